@@ -1,0 +1,5 @@
+export * from './result.js';
+export * from './money.js';
+export * from './dates.js';
+export * from './ids.js';
+export { modulo11CheckDigit, isOrganisationNumber, isSyntheticOrganisationNumber } from './check-digits.js';
