@@ -1,1 +1,3 @@
-export {};
+export * from './levels.js';
+export * from './results.js';
+export * from './requirement.js';
