@@ -1,0 +1,126 @@
+import { LabelHeap } from './label-heap.js';
+import { ABSENT, type Network } from './network.js';
+
+/**
+ * Fills one free place of a slot that still asks a price, the mirror of an insertion.
+ *
+ * The hole travels: whoever fills it leaves a hole behind, until someone unassigned steps in or the hole ends in a slot
+ * whose price has come down to 0. Prices fall by what the path allows.
+ */
+export class Refill {
+  private distance: Float64Array;
+  /** Who would leave the slot, for which one, on an edge worth how much. */
+  private mover: Int32Array;
+  private target: Int32Array;
+  private moverWorth: Float64Array;
+  private readonly heap: LabelHeap;
+  private readonly touched: number[] = [];
+  private readonly scanned: number[] = [];
+  private bound = 0;
+  /** Where the best path found so far ends: a slot that stays open, or someone unassigned who enters `endSlot`. */
+  private endSlot = -1;
+  private endParticipant = -1;
+  private endWorth = 0;
+
+  constructor(private readonly network: Network) {
+    this.distance = new Float64Array(network.slots).fill(Infinity);
+    this.mover = new Int32Array(network.slots);
+    this.target = new Int32Array(network.slots);
+    this.moverWorth = new Float64Array(network.slots);
+    this.heap = new LabelHeap(network.slots);
+  }
+
+  /** Repeats until the slot is full or its price 0. */
+  settle(slot: number): void {
+    const { network } = this;
+    while (network.price[slot]! > 0 && network.hasFreePlace(slot)) this.fillOne(slot);
+  }
+
+  private fillOne(slot: number): void {
+    this.bound = this.network.price[slot]!;
+    this.endSlot = slot;
+    this.endParticipant = -1;
+    this.distance[slot] = 0;
+    this.target[slot] = -1;
+    this.touched.push(slot);
+    this.heap.push(slot, this.distance);
+    this.search();
+    this.lowerPrices();
+    this.shift();
+    this.reset();
+  }
+
+  private search(): void {
+    const { heap, distance } = this;
+    while (!heap.isEmpty && heap.least(distance) < this.bound) {
+      const slot = heap.pop(distance);
+      this.scanned.push(slot);
+      this.scan(slot);
+    }
+    heap.clear();
+  }
+
+  private scan(slot: number): void {
+    const { network } = this;
+    const { slotOf, worth, price } = network;
+    const { node, score } = network.incoming;
+    const start = network.incoming.start[slot]!;
+    const end = start + network.incoming.length[slot]!;
+    const from = this.distance[slot]! + price[slot]!;
+    for (let e = start; e < end; e++) {
+      const person = node[e]!;
+      const own = slotOf[person]!;
+      if (own === slot || own === ABSENT) continue;
+      const length = from - score[e]! + (own >= 0 ? worth[person]! - price[own]! : 0);
+      if (length >= this.bound) continue;
+      if (own < 0) this.endWith(person, slot, length, score[e]!);
+      else if (length < this.distance[own]!) this.label(own, length, e, slot);
+    }
+  }
+
+  private endWith(person: number, slot: number, length: number, worth: number): void {
+    this.bound = length;
+    this.endSlot = slot;
+    this.endParticipant = person;
+    this.endWorth = worth;
+  }
+
+  /** The slot would lose a person over edge `e` to `target`. */
+  private label(slot: number, length: number, e: number, target: number): void {
+    if (this.distance[slot] === Infinity) this.touched.push(slot);
+    this.distance[slot] = length;
+    this.mover[slot] = this.network.incoming.node[e]!;
+    this.moverWorth[slot] = this.network.incoming.score[e]!;
+    this.target[slot] = target;
+    this.heap.push(slot, this.distance);
+    const open = length + this.network.price[slot]!;
+    if (open >= this.bound) return;
+    this.bound = open;
+    this.endSlot = slot;
+    this.endParticipant = -1;
+  }
+
+  private lowerPrices(): void {
+    const { price } = this.network;
+    for (const slot of this.scanned) price[slot]! -= this.bound - this.distance[slot]!;
+  }
+
+  /** Moves everyone along the path, from its far end back to the slot that was open. */
+  private shift(): void {
+    const { network } = this;
+    let hole = this.endSlot;
+    if (this.endParticipant >= 0) network.enter(this.endParticipant, hole, this.endWorth);
+    for (let target = this.target[hole]!; target >= 0; target = this.target[hole]!) {
+      const person = this.mover[hole]!;
+      network.leave(person, ABSENT);
+      network.enter(person, target, this.moverWorth[hole]!);
+      hole = target;
+    }
+  }
+
+  private reset(): void {
+    for (const slot of this.touched) this.distance[slot] = Infinity;
+    this.touched.length = 0;
+    this.scanned.length = 0;
+  }
+}
