@@ -1,1 +1,7 @@
-export {};
+export { openDatabase, type Database, type DatabaseOptions, type OpenTransaction, type Transaction } from './database.js';
+export { migrate } from './migrate.js';
+export { publish, relayOutbox, claimOnce, type PublishedEvent } from './outbox.js';
+export type { DomainEvent } from './events.js';
+export { once, type Done, type Request } from './idempotency.js';
+export { audit, verifyAudit, type AuditFault, type AuditLine } from './audit.js';
+export * from './tables/index.js';

@@ -1,0 +1,26 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+
+type ColumnKind = 'uuid' | 'text' | 'int' | 'boolean' | 'date' | 'timestamptz' | 'jsonb' | 'numeric' | 'text[]' | 'bytea';
+
+/**
+ * A table as writes see it: column names as in the database, and which of them are the key. No relations, no cascades,
+ * no decorators: reading is SQL's business.
+ */
+export function table<Row extends object>(
+  name: string,
+  columns: { readonly [Column in keyof Row]-?: ColumnKind },
+  key: readonly (keyof Row & string)[],
+): EntitySchema<Row> {
+  const column = ([column, kind]: [string, ColumnKind]): [string, EntitySchemaColumnOptions] => [
+    column,
+    {
+      name: column,
+      type: kind === 'text[]' ? 'text' : kind,
+      array: kind === 'text[]',
+      primary: key.some((part) => part === column),
+      nullable: true,
+    },
+  ];
+  const options = Object.fromEntries(Object.entries<ColumnKind>(columns).map(column));
+  return new EntitySchema<Row>({ name, tableName: name, columns: options as EntitySchema<Row>['options']['columns'] });
+}
