@@ -12,6 +12,8 @@ const PASSWORDS = { owner: 'owner-of-test-databases', app: 'application-in-tests
 
 const input = new Promise<void>((resolve) => process.stdin.resume().once('end', resolve).once('close', resolve));
 process.on('SIGINT', () => undefined);
+// a parent that is gone before the line is written must not end this process before the server
+process.stdout.on('error', () => undefined);
 process.on('SIGTERM', () => process.stdin.destroy());
 
 const existing = process.env['FOTFESTE_TEST_DATABASE_URL'];
