@@ -1,0 +1,1 @@
+export { aProductionEnvironment, aStandaloneEnvironment } from './environments.js';
