@@ -8,6 +8,9 @@ import type {
   SlotId,
 } from '@fotfeste/kernel';
 import type { CefrLevel, LanguageNeed, LanguageResult } from '@fotfeste/language';
+import type { TaskDemand, TaskFrequency } from '@fotfeste/occupation';
+
+export { taskDemands, taskFrequencies, type TaskDemand, type TaskFrequency } from '@fotfeste/occupation';
 
 /*
  * What matching is allowed to know. Nothing else reaches rules, scores or candidates, so what has no field here cannot
@@ -95,23 +98,6 @@ export const adaptationNeeds = [
   'REGULAR_BREAKS',
 ] as const;
 export type AdaptationNeed = (typeof adaptationNeeds)[number];
-
-/** What a task demands of the body and mind. */
-export const taskDemands = [
-  'LIFTING',
-  'STANDING',
-  'HEIGHTS',
-  'CHEMICALS',
-  'DUST',
-  'COLD',
-  'NOISE',
-  'NIGHT_WORK',
-  'TIME_PRESSURE',
-  'WORKING_ALONE',
-  'DANGEROUS_MACHINERY',
-  'ALCOHOL_SERVING',
-] as const;
-export type TaskDemand = (typeof taskDemands)[number];
 
 /** How a person travels to work. */
 export const travelModes = ['PUBLIC_TRANSPORT', 'CAR', 'BICYCLE', 'WALKING'] as const;
@@ -206,10 +192,6 @@ export const sectors = [
   'OTHER',
 ] as const;
 export type Sector = (typeof sectors)[number];
-
-/** How often a task comes up. */
-export const taskFrequencies = ['DAILY', 'WEEKLY', 'SOMETIMES'] as const;
-export type TaskFrequency = (typeof taskFrequencies)[number];
 
 /** A level below which a task is not safe, with the employer's reason. Only this may prune on language. */
 export interface SafetyFloor {
