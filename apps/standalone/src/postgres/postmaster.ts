@@ -20,6 +20,12 @@ export function runningPostmaster(cluster: string): Postmaster | undefined {
   return { pid: Number(pid), port: Number(port) };
 }
 
+/** Whether the server on this folder says that it takes connections on this port. It says so only once it has the port. */
+export function isReady(cluster: string, port: number): boolean {
+  const [, , , itsPort, , , , status] = readPidFile(cluster);
+  return Number(itsPort) === port && status?.trim() === 'ready';
+}
+
 /**
  * Lets a new server pass a pid file whose number now belongs to some other program, as happens when a container is
  * started again. The file is kept, under the number of this process, which PostgreSQL takes for stale in its parent:

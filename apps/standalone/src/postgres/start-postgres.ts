@@ -7,7 +7,14 @@ import { requireDiskSpace } from './disk-space.js';
 import { logSince, logSize, openFolders, passwordsLost, readPasswords, type Folders } from './folders.js';
 import { ADMIN_ROLE, initialise, SERVER_ENVIRONMENT, type ClusterPlan } from './initialise.js';
 import { PostgresProblem } from './postgres-problem.js';
-import { disarmStalePidFile, isAlive, runningPostmaster, stopPostmaster, type Postmaster } from './postmaster.js';
+import {
+  disarmStalePidFile,
+  isAlive,
+  isReady,
+  runningPostmaster,
+  stopPostmaster,
+  type Postmaster,
+} from './postmaster.js';
 import { APP_ROLE, asAdmin, DATABASE, ensureDatabase, ensureRoles, OWNER_ROLE } from './roles.js';
 import { decideRunAs, invoke } from './run-as.js';
 
@@ -42,12 +49,14 @@ const RETRY_WITHIN_MS = 10_000;
 const POLL_MS = 25;
 const LARGEST_LOG_BYTES = 10 * 1024 * 1024;
 const HOST = '127.0.0.1';
+/** PostgreSQL's code (SQLSTATE) for a password it does not take. */
+const WRONG_PASSWORD = '28P01';
 
 const DURABLE = { max_connections: '100' };
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
 /** Signs in the log of a start that a second try, a moment later, may overcome: dying backends of a killed server. */
-const PASSING = /pre-existing shared memory block|lock file ".*" already exists|is another postmaster/i;
+const PASSING = /pre-existing shared memory block|lock file ".*" already exists/i;
 const PORT_IN_USE = /could not bind|address already in use/i;
 
 /**
@@ -124,7 +133,7 @@ async function launch(plan: ClusterPlan, port: number): Promise<Attempt> {
   const pid = spawnServer(plan, port);
   const deadline = Date.now() + START_WITHIN_MS;
   while (pid && isAlive(pid)) {
-    if (await answers(plan, port)) return { started: true, postmaster: { pid, port } };
+    if (await answers(plan, port, pid)) return { started: true, postmaster: { pid, port } };
     if (Date.now() > deadline) await stopPostmaster(pid);
     await wait(POLL_MS);
   }
@@ -153,17 +162,16 @@ function spawnServer(plan: ClusterPlan, port: number): number | undefined {
   return child.pid;
 }
 
-async function answers(plan: ClusterPlan, port: number): Promise<boolean> {
+async function answers(plan: ClusterPlan, port: number, pid: number): Promise<boolean> {
+  // asked before it is ready, the port could still be another program's
+  if (!isReady(plan.folders.cluster, port)) return false;
   try {
     await durability(plan, port);
     return true;
   } catch (problem) {
     const code = problem instanceof Error && 'code' in problem ? problem.code : undefined;
-    if (code !== '28P01') return false;
-    const running = runningPostmaster(plan.folders.cluster);
-    // another program's server may have taken the port first; ours then reports that itself
-    if (running?.port !== port) return false;
-    await stopPostmaster(running.pid);
+    if (code !== WRONG_PASSWORD) return false;
+    await stopPostmaster(pid);
     throw passwordsLost(plan.folders, problem);
   }
 }
