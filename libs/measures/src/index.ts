@@ -1,1 +1,16 @@
-export {};
+export * from './kinds.js';
+export * from './rules/measure-rules.js';
+export * from './rules/in-force.js';
+export { shippedRules } from './rules/shipped-rules.js';
+export * from './money/steps.js';
+export * from './money/monthly-cost.js';
+export * from './money/mentor-pay.js';
+export * from './money/split-period.js';
+export * from './money/part-month.js';
+export * from './money/subsidy-rate.js';
+export * from './money/subsidy-periods.js';
+export * from './money/refund.js';
+export * from './claims/deadlines.js';
+export * from './agreement/content.js';
+export * from './agreement/date-limits.js';
+export { runMeasureCases, type MeasureCaseAnswer } from './cases-command.js';
