@@ -1,1 +1,15 @@
-export {};
+export * from './dated-rule.js';
+export * from './participant-facts.js';
+export * from './regimes.js';
+export * from './statutory-limits.js';
+export * from './municipal-settings.js';
+export * from './entitlement.js';
+export * from './end-goal.js';
+export * from './programme-length.js';
+export * from './programme-clocks.js';
+export * from './plan-elements.js';
+export * from './work-hours.js';
+export * from './introduction-benefit.js';
+export * from './programme-exit.js';
+export * from './follow-up.js';
+export * from './register-completeness.js';

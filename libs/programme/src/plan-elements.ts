@@ -69,7 +69,12 @@ export type PlanGap =
   | { readonly code: 'ELEMENT_MISSING'; readonly kind: PlanElementKind; readonly source: string }
   | { readonly code: 'NO_WORK_OR_EDUCATION'; readonly source: string }
   | { readonly code: 'REASON_MISSING'; readonly elementId: string; readonly source: string }
-  | { readonly code: 'NOT_FULL_TIME'; readonly minutesPerWeek: number; readonly required: number; readonly source: string };
+  | {
+      readonly code: 'NOT_FULL_TIME';
+      readonly minutesPerWeek: number;
+      readonly required: number;
+      readonly source: string;
+    };
 
 /** What the content of a plan is checked against. */
 export interface PlanFacts {

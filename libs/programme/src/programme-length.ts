@@ -112,7 +112,10 @@ export interface LengthFacts {
   readonly endGoal: EndGoal;
   /** Months that a decision has added. */
   readonly extendedMonths?: number;
-  /** Approved leave (permisjon, section 17); each day of it moves the last possible day one day. */
+  /**
+   * Approved leave (permisjon, section 17); each day of it moves the last possible day one day. Whether leave adds to
+   * the length is left to the regulation (section 18 b), which was not read: a length with leave is marked not verified.
+   */
   readonly leave?: readonly Period[];
 }
 
@@ -136,7 +139,10 @@ export interface ProgrammeLength {
  * @source integreringsloven sections 13, 14 and 17
  */
 export function programmeLength(facts: LengthFacts): ProgrammeLength | undefined {
-  const row = inForce(lengthRows.filter((candidate) => fits(candidate, facts)), laterOfRegime(facts));
+  const row = inForce(
+    lengthRows.filter((candidate) => fits(candidate, facts)),
+    laterOfRegime(facts),
+  );
   if (!row) return undefined;
   const asked = facts.extendedMonths ?? 0;
   const granted = Math.min(asked, row.value.extensionMonths);
@@ -148,7 +154,7 @@ export function programmeLength(facts: LengthFacts): ProgrammeLength | undefined
     limit: row.value,
     excessMonths: asked - granted,
     source: row.source,
-    verified: row.verified,
+    verified: row.verified && !facts.leave?.length,
   };
 }
 

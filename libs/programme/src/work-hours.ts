@@ -1,4 +1,14 @@
-import { addDays, addMonths, addWeeks, daysBetween, later, localDate, weekdayOf, type LocalDate, type Period } from '@fotfeste/kernel';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  daysBetween,
+  later,
+  localDate,
+  weekdayOf,
+  type LocalDate,
+  type Period,
+} from '@fotfeste/kernel';
 import { inForce, type DatedRule } from './dated-rule.js';
 import { hasUpperSecondary, type EndGoal, type Schooling } from './participant-facts.js';
 import { daysInside, workDirectedKinds, type PlanElement, type PlanElementKind } from './plan-elements.js';
@@ -238,7 +248,11 @@ export interface WeekOfHours {
 /** Planned and attended work-directed minutes for each week that meets the period. */
 export function workHoursByWeek(facts: MeterFacts, period: Period): readonly WeekOfHours[] {
   const weeks: WeekOfHours[] = [];
-  for (let monday = addDays(period.from, 1 - weekdayOf(period.from)); monday <= period.to; monday = addWeeks(monday, 1)) {
+  for (
+    let monday = addDays(period.from, 1 - weekdayOf(period.from));
+    monday <= period.to;
+    monday = addWeeks(monday, 1)
+  ) {
     const week = { from: monday, to: addDays(monday, 6) };
     weeks.push({
       monday,
