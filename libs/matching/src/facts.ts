@@ -7,9 +7,11 @@ import type {
   SkillId,
   SlotId,
 } from '@fotfeste/kernel';
+import type { TravelMode } from '@fotfeste/geography';
 import type { CefrLevel, LanguageNeed, LanguageResult } from '@fotfeste/language';
 import type { TaskDemand, TaskFrequency } from '@fotfeste/occupation';
 
+export { travelModes, type TravelMode } from '@fotfeste/geography';
 export { taskDemands, taskFrequencies, type TaskDemand, type TaskFrequency } from '@fotfeste/occupation';
 
 /*
@@ -98,10 +100,6 @@ export const adaptationNeeds = [
   'REGULAR_BREAKS',
 ] as const;
 export type AdaptationNeed = (typeof adaptationNeeds)[number];
-
-/** How a person travels to work. */
-export const travelModes = ['PUBLIC_TRANSPORT', 'CAR', 'BICYCLE', 'WALKING'] as const;
-export type TravelMode = (typeof travelModes)[number];
 
 /**
  * The address protection (adressebeskyttelse) of a person: none, kode 7, kode 6, or kode 6 abroad. It only decides
