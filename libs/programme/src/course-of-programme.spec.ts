@@ -172,6 +172,16 @@ describe('follow-up', () => {
     ]);
   });
 
+  it('gives a new placement its own first week before anything is late', () => {
+    const facts = { startedOn, lastTalkOn: day('2026-05-10'), placementStartedOn: day('2026-06-01') };
+    expect(followUpDue(facts, defaultSettings, day('2026-06-01'))).toMatchObject({
+      dueOn: '2026-06-07',
+      overdueDays: 0,
+    });
+    const talked = { ...facts, lastTalkOn: day('2026-06-03') };
+    expect(followUpDue(talked, defaultSettings, day('2026-06-05'))?.dueOn).toBe('2026-06-10');
+  });
+
   it('is never overdue on the day of a talk', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 900 }), (days) => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '@fotfeste/kernel';
+import { addDays, daysBetween, earlier, type LocalDate } from '@fotfeste/kernel';
 import type { FollowUpPhase, MunicipalSettings } from './municipal-settings.js';
 
 /** The facts that decide how often somebody should be talked with. */
@@ -53,10 +53,11 @@ function openPhases(
 }
 
 /**
- * When the next talk is due: the phase's interval after the last talk.
+ * When the next talk is due: the phase's interval after the last talk; counted from the start, else from settlement,
+ * while nobody has talked yet.
  *
- * Nobody to have talked yet: counted from the start, else from settlement. A new placement asks for a talk within its
- * own interval even if the last talk, in a calmer phase, was recent enough.
+ * A phase that asks for closer follow-up (a placement starts, the end comes near) gives its own interval from its first
+ * day before anything is overdue: nobody is a fortnight late on the day a placement begins.
  */
 export function followUpDue(
   facts: FollowUpFacts,
@@ -65,12 +66,49 @@ export function followUpDue(
 ): FollowUpDue | undefined {
   const phase = followUpPhase(facts, settings, today);
   if (!phase) return undefined;
-  const everyDays = settings.followUpEveryDays[phase];
-  const from = facts.lastTalkOn ?? facts.exitedOn ?? startOrSettlement(facts, today);
-  const dueOn = addDays(from, everyDays);
-  const overdueDays = Math.max(0, daysBetween(dueOn, today));
-  const booked = facts.bookedOn !== undefined && facts.bookedOn >= today;
-  return { phase, everyDays, dueOn, overdueDays, booked };
+  const dueOn = dueIn(phase, facts, { settings, today });
+  return {
+    phase,
+    everyDays: settings.followUpEveryDays[phase],
+    dueOn,
+    overdueDays: Math.max(0, daysBetween(dueOn, today)),
+    booked: facts.bookedOn !== undefined && facts.bookedOn >= today,
+  };
+}
+
+interface Now {
+  readonly settings: MunicipalSettings;
+  readonly today: LocalDate;
+}
+
+function dueIn(phase: FollowUpPhase, facts: FollowUpFacts, { settings, today }: Now): LocalDate {
+  const every = settings.followUpEveryDays;
+  const last = facts.lastTalkOn ?? startOrSettlement(facts, today);
+  const began = closerSince(phase, facts, settings);
+  if (began === undefined || last >= began) return addDays(last, every[phase]);
+  const inPhase = addDays(began, every[phase]);
+  return phase === 'AFTER_END' ? inPhase : earlier(inPhase, addDays(last, every.PROGRAMME));
+}
+
+/** The first day of a phase that changes the interval at once. */
+function closerSince(
+  phase: FollowUpPhase,
+  { placementStartedOn, endsOn, exitedOn }: FollowUpFacts,
+  settings: MunicipalSettings,
+): LocalDate | undefined {
+  switch (phase) {
+    case 'PLACEMENT_START':
+    case 'PLACEMENT':
+      return placementStartedOn;
+    case 'BEFORE_END':
+      return endsOn && addDays(endsOn, -settings.beforeEndDays);
+    case 'AFTER_END':
+      return exitedOn;
+    case 'BEFORE_START':
+    case 'FIRST_MONTHS':
+    case 'PROGRAMME':
+      return undefined;
+  }
 }
 
 const startOrSettlement = ({ startedOn, settledOn }: FollowUpFacts, today: LocalDate): LocalDate =>
