@@ -122,14 +122,17 @@ create index on placement (participant_id);
 create index on placement (slot_id);
 
 -- A slot holds no more people than it has places, whoever asks and however many at once.
-create function app.keep_capacity() returns trigger language plpgsql set app.kind = 'SYSTEM' set app.clearance = '2' as $$
-declare places int;
+create function app.keep_capacity() returns trigger language plpgsql as $$
+declare
+  asker text := app.look_as_system();
+  places int;
 begin
   select capacity into places from slot where id = new.slot_id for update;
   if (select count(*) from placement p where p.slot_id = new.slot_id and p.id <> new.id
       and p.from_date <= new.to_date and coalesce(p.stopped_on, p.to_date) >= new.from_date) >= places then
     raise exception 'slot is full' using errcode = '23P01', constraint = 'slot_capacity';
   end if;
+  perform app.look_as(asker);
   return new;
 end $$;
 create trigger slot_capacity before insert on placement for each row execute function app.keep_capacity();

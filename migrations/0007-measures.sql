@@ -137,9 +137,11 @@ create table subsidy_decision (
 );
 create unique index decided_once on subsidy_decision (period_id) where outcome in ('APPROVED', 'RETURNED');
 
-create function app.name_the_hands() returns trigger language plpgsql set app.kind = 'SYSTEM' set app.clearance = '2' as $$
+create function app.name_the_hands() returns trigger language plpgsql as $$
+declare asker text := app.look_as_system();
 begin
   select coalesce(array_agg(distinct person_id), '{}') into new.hands from measure_hand where agreement_id = new.agreement_id;
+  perform app.look_as(asker);
   return new;
 end $$;
 create trigger name_the_hands before insert on subsidy_decision for each row execute function app.name_the_hands();

@@ -121,7 +121,11 @@ const rules: Readonly<Record<Action, Rule>> = {
   'hire.record': workersOfCase,
   'measure.read': either(staffOfCase, inOrganisation, isSelf, inOffice),
   'measure.draft': workersOfCase,
-  'measure.edit': either(workersOfCase, both(holds('EMPLOYER_CONTACT'), inOrganisation), both(holds('NAV_ADVISER'), inOffice)),
+  'measure.edit': either(
+    workersOfCase,
+    both(holds('EMPLOYER_CONTACT'), inOrganisation),
+    both(holds('NAV_ADVISER'), inOffice),
+  ),
   'measure.sign': either(isSelf, both(holds('EMPLOYER_CONTACT'), inOrganisation), both(holds('NAV_ADVISER'), inOffice)),
   'measure.prepare': both(holds('NAV_ADVISER'), inOffice),
   'measure.decide': both(holds('NAV_DECIDER'), inOffice),

@@ -54,9 +54,10 @@ const sortedDetail = (detail: object): [string, unknown][] =>
  */
 export async function audit(transaction: Transaction, viewer: Viewer, line: AuditLine): Promise<void> {
   await transaction.query(`select pg_advisory_xact_lock(hashtextextended('audit ' || $1, 1))`, [line.chain]);
-  const [head] = await transaction.query<{ position: string; hash: string; now: string }>(
-    `select (select position from app.audit_head($1)) as position, (select hash from app.audit_head($1)) as hash,
-            to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
+  const [head] = await transaction.query<{ position: number | null; hash: string | null; now: string }>(
+    `select head.position, head.hash,
+            to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now
+       from app.audit_head($1) head`,
     [line.chain],
   );
   const row = {

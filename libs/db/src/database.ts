@@ -1,13 +1,24 @@
+import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Viewer } from '@fotfeste/access';
 import { tables } from './tables/index.js';
 
+// A calendar date stays the text it is: a Date object would move it across midnight. Moments are ISO texts in UTC,
+// counts and amounts are numbers (they are far below 2^53).
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** What read models need: one SQL per screen. Parameters are `$1`, `$2`, never text put together. */
+export interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
 /** One database transaction with the viewer's security context. Its statements run one after the other. */
-export interface Transaction {
+export interface Transaction extends Reader {
   /** Writes go through here. */
   readonly entities: EntityManager;
-  /** Reads go through here: one SQL per screen. Parameters are `$1`, `$2`, never text put together. */
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
 /** A transaction that stays open over several calls: one per GraphQL query. */

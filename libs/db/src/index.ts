@@ -1,7 +1,18 @@
-export { openDatabase, type Database, type DatabaseOptions, type OpenTransaction, type Transaction } from './database.js';
+export {
+  openDatabase,
+  type Database,
+  type DatabaseOptions,
+  type OpenTransaction,
+  type Reader,
+  type Transaction,
+} from './database.js';
 export { migrate } from './migrate.js';
 export { publish, relayOutbox, claimOnce, type PublishedEvent } from './outbox.js';
 export type { DomainEvent } from './events.js';
 export { once, type Done, type Request } from './idempotency.js';
 export { audit, verifyAudit, type AuditFault, type AuditLine } from './audit.js';
 export * from './tables/index.js';
+export * from './accounts/accounts.js';
+export * from './read/reference.js';
+export * from './read/people.js';
+export * from './read/slots.js';

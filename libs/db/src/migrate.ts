@@ -30,7 +30,9 @@ const migrationNames = async (): Promise<string[]> =>
 async function applyOnce(client: pg.Client, name: string): Promise<void> {
   const sql = await readFile(folder + name, 'utf8');
   const checksum = createHash('sha256').update(sql).digest('hex');
-  const { rows } = await client.query<{ checksum: string }>('select checksum from schema_migration where name = $1', [name]);
+  const { rows } = await client.query<{ checksum: string }>('select checksum from schema_migration where name = $1', [
+    name,
+  ]);
   if (rows[0]) {
     if (rows[0].checksum !== checksum) throw new Error(`migration ${name} was changed after it ran; write a new one`);
     return;

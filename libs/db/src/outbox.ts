@@ -35,7 +35,9 @@ export async function relayOutbox(
   );
   if (rows.length === 0) return 0;
   await relay(rows.map(({ id, type, payload }) => ({ id, event: { ...payload, type } as DomainEvent })));
-  await transaction.query(`update outbox set relayed_at = now() where id = any($1::uuid[])`, [rows.map((row) => row.id)]);
+  await transaction.query(`update outbox set relayed_at = now() where id = any($1::uuid[])`, [
+    rows.map((row) => row.id),
+  ]);
   return rows.length;
 }
 

@@ -15,7 +15,8 @@ const hasOrganisationCheckDigit = (text: string): boolean =>
   modulo11CheckDigit(text, organisationWeights) === Number(text[8]);
 
 /** Whether the nine digits are an organisation number that the register of entities can issue (it starts 8 or 9). */
-export const isOrganisationNumber = (text: string): boolean => /^[89]\d{8}$/.test(text) && hasOrganisationCheckDigit(text);
+export const isOrganisationNumber = (text: string): boolean =>
+  /^[89]\d{8}$/.test(text) && hasOrganisationCheckDigit(text);
 
 /** Whether the nine digits are a synthetic organisation number of the test registers (it starts 2 or 3). */
 export const isSyntheticOrganisationNumber = (text: string): boolean =>

@@ -72,7 +72,8 @@ export const yearOf = (date: LocalDate): number => plain(date).year;
 export const firstOfMonth = (date: LocalDate): LocalDate => back(plain(date).with({ day: 1 }));
 
 /** The last day of the date's month. */
-export const lastOfMonth = (date: LocalDate): LocalDate => back(plain(date).with({ day: 31 }, { overflow: 'constrain' }));
+export const lastOfMonth = (date: LocalDate): LocalDate =>
+  back(plain(date).with({ day: 31 }, { overflow: 'constrain' }));
 
 /** The weekday, 1 = Monday to 7 = Sunday. */
 export const weekdayOf = (date: LocalDate): number => plain(date).dayOfWeek;

@@ -1,6 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
-type ColumnKind = 'uuid' | 'text' | 'int' | 'boolean' | 'date' | 'timestamptz' | 'jsonb' | 'numeric' | 'text[]' | 'bytea';
+type ColumnKind =
+  'uuid' | 'text' | 'int' | 'boolean' | 'date' | 'timestamptz' | 'jsonb' | 'numeric' | 'text[]' | 'bytea';
 
 /**
  * A table as writes see it: column names as in the database, and which of them are the key. No relations, no cascades,

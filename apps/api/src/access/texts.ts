@@ -1,0 +1,4 @@
+import type { RefusalTexts } from '../common/refusals/texts.js';
+
+/** The words of this context's refusals. */
+export const accessTexts = {} satisfies RefusalTexts;

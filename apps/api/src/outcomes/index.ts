@@ -1,0 +1,4 @@
+import type { Type } from '@nestjs/common';
+
+/** The resolvers of this context. */
+export const outcomesResolvers: readonly Type[] = [];
