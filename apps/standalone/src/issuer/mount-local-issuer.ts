@@ -21,6 +21,8 @@ export interface LocalIssuerOptions {
   readonly clients: readonly IssuerClient[];
   /** Opens the route for scripts' tokens: who knows the secret gets a token for the audience. */
   readonly machine: { readonly secret: string; readonly audience: string };
+  /** Told of what is wrong with the issuer itself; the person at the page is told to begin again. */
+  onFault(problem: unknown): void;
 }
 
 /** A plain Node listener for every request whose path begins with `/oidc`. It answers each of them itself. */
@@ -46,9 +48,11 @@ export async function mountLocalIssuer(options: LocalIssuerOptions): Promise<Iss
     seenFromOutside(request, publicUrl);
     const answer = ownRoute(desk, request, response);
     if (!answer) callback(request, response);
-    else answer.catch((problem: unknown) => stopSignIn(response, problem));
+    else answer.catch((problem: unknown) => stopSignIn(options, response, problem));
   };
 }
+
+type SignInUnderWay = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 interface Desk {
   readonly provider: Provider;
@@ -86,7 +90,8 @@ async function showSignIn(desk: Desk, request: IncomingMessage, response: Server
 }
 
 async function signIn(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { uid } = await desk.provider.interactionDetails(request, response);
+  const interaction = await desk.provider.interactionDetails(request, response);
+  const { uid } = interaction;
   const form = new URLSearchParams(await bodyOf(request));
   const user = desk.users.find(({ username }) => username === form.get('username'));
   if (!user || form.get('password') !== DEMO_PASSWORD) {
@@ -95,8 +100,17 @@ async function signIn(desk: Desk, request: IncomingMessage, response: ServerResp
     const page = { language, users: desk.users, action: self, self, chosen: user?.username, failed: true };
     return sendPage(response, 400, signInPage(page));
   }
+  await forgetWhoWasHere(desk, interaction);
   const { username: accountId, acr, amr } = accountOf(user);
   await desk.provider.interactionFinished(request, response, { login: { accountId, acr, amr: [...amr] } });
+}
+
+/** Whoever signed in before leaves here: the provider would otherwise ask, with a script, to sign them out first. */
+async function forgetWhoWasHere(desk: Desk, interaction: SignInUnderWay): Promise<void> {
+  if (!interaction.session) return;
+  await (await desk.provider.Session.findByUid(interaction.session.uid))?.destroy();
+  interaction.session = undefined;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }
 
 async function machineToken(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -108,9 +122,9 @@ async function machineToken(desk: Desk, request: IncomingMessage, response: Serv
   sendJson(response, 200, { access_token: await desk.token(accountOf(user)), token_type: 'Bearer' });
 }
 
-function stopSignIn(response: ServerResponse, problem: unknown): void {
-  // an old link, a second use or a browser without cookies; a fault of ours looks the same and is in the log
-  if (!isSignInGone(problem)) console.error(problem);
+function stopSignIn(options: LocalIssuerOptions, response: ServerResponse, problem: unknown): void {
+  // an old link, a second use or a browser without cookies is nobody's fault
+  if (!isSignInGone(problem)) options.onFault(problem);
   const message =
     'Innloggingen er for gammel eller ble startet et annet sted. Gå tilbake til Fotfeste og begynn på nytt.';
   if (!response.headersSent) sendPage(response, 400, messagePage('nb', 'Begynn på nytt', message));
