@@ -1,3 +1,17 @@
+/** Scores and what is reckoned from them: 32-bit where they fit, which is quicker, doubles otherwise. Integers in both. */
+export type Numbers = Int32Array | Float64Array;
+
+/** An array of zeros that holds what `like` can hold. */
+export const numbersLike = (like: Numbers, length: number): Numbers =>
+  like instanceof Int32Array ? new Int32Array(length) : new Float64Array(length);
+
+export interface Rows {
+  readonly start: Int32Array;
+  readonly length: Int32Array;
+  readonly node: Int32Array;
+  readonly score: Numbers;
+}
+
 /**
  * The neighbours of every node, each with the score of the edge, in one pair of arrays.
  *
@@ -9,11 +23,11 @@ export class Adjacency {
   start: Int32Array;
   length: Int32Array;
   node: Int32Array;
-  score: Float64Array;
+  score: Numbers;
   private room: Int32Array;
   private used: number;
 
-  constructor(rows: { start: Int32Array; length: Int32Array; node: Int32Array; score: Float64Array }) {
+  constructor(rows: Rows) {
     this.start = rows.start;
     this.length = rows.length;
     this.node = rows.node;
@@ -26,31 +40,56 @@ export class Adjacency {
     return this.start.length;
   }
 
-  /** The same edges seen from the other side. */
-  transposed(columns: number): Adjacency {
-    const length = new Int32Array(columns);
-    for (let row = 0; row < this.rows; row++) {
-      const end = this.start[row]! + this.length[row]!;
-      for (let e = this.start[row]!; e < end; e++) length[this.node[e]!]!++;
-    }
-    const start = new Int32Array(columns);
-    for (let column = 1; column < columns; column++) start[column] = start[column - 1]! + length[column - 1]!;
-    const edges = columns === 0 ? 0 : start[columns - 1]! + length[columns - 1]!;
-    const turned = { start, length, node: new Int32Array(edges), score: new Float64Array(edges) };
-    this.fill(turned);
-    return new Adjacency(turned);
+  get longestRow(): number {
+    return this.length.reduce((longest, length) => Math.max(longest, length), 0);
   }
 
-  private fill(turned: { start: Int32Array; node: Int32Array; score: Float64Array }): void {
+  /** How often each node occurs. */
+  columnLengths(columns: number): Int32Array {
+    const counts = new Int32Array(columns);
+    const { node, start, length } = this;
+    for (let row = 0; row < start.length; row++) {
+      const end = start[row]! + length[row]!;
+      for (let e = start[row]!; e < end; e++) counts[node[e]!]!++;
+    }
+    return counts;
+  }
+
+  /** The same edges seen from the other side. */
+  transposed(columns: number): Adjacency {
+    const lengths = this.columnLengths(columns);
+    const starts = new Int32Array(columns);
+    for (let column = 1; column < columns; column++) starts[column] = starts[column - 1]! + lengths[column - 1]!;
+    const edges = columns === 0 ? 0 : starts[columns - 1]! + lengths[columns - 1]!;
+    const rows = { start: starts, length: lengths, node: new Int32Array(edges), score: numbersLike(this.score, edges) };
+    this.turnInto(rows);
+    return new Adjacency(rows);
+  }
+
+  private turnInto(turned: Rows): void {
+    const { node, score, start, length } = this;
+    const { node: turnedNode, score: turnedScore } = turned;
     const next = turned.start.slice();
-    for (let row = 0; row < this.rows; row++) {
-      const end = this.start[row]! + this.length[row]!;
-      for (let e = this.start[row]!; e < end; e++) {
-        const at = next[this.node[e]!]!++;
-        turned.node[at] = row;
-        turned.score[at] = this.score[e]!;
+    for (let row = 0; row < start.length; row++) {
+      const end = start[row]! + length[row]!;
+      for (let e = start[row]!; e < end; e++) {
+        const at = next[node[e]!]!++;
+        turnedNode[at] = row;
+        turnedScore[at] = score[e]!;
       }
     }
+  }
+
+  /** Exchanges two edges of a row and returns the node that is now at `to`. */
+  swap(from: number, to: number): number {
+    const { node, score } = this;
+    const moved = node[from]!;
+    const worth = score[from]!;
+    node[from] = node[to]!;
+    score[from] = score[to]!;
+    node[to] = moved;
+    score[to] = worth;
+    return moved;
   }
 
   /** The position of the edge, -1 when there is none. */
@@ -101,7 +140,7 @@ export class Adjacency {
     const size = Math.max(needed, this.node.length + (this.node.length >> 1));
     const node = new Int32Array(size);
     node.set(this.node);
-    const score = new Float64Array(size);
+    const score = numbersLike(this.score, size);
     score.set(this.score);
     this.node = node;
     this.score = score;

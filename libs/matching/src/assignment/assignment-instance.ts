@@ -73,13 +73,14 @@ const LARGEST_TOTAL = Number.MAX_SAFE_INTEGER / 4;
 /**
  * Refuses arrays that describe no instance.
  *
+ * @returns the largest score by size
  * @throws AssignmentFault MALFORMED_INSTANCE, or SCORE_OUT_OF_RANGE when totals could leave the exact integers
  */
-export function checkInstance(instance: AssignmentInstance): void {
+export function checkInstance(instance: AssignmentInstance): number {
   checkShape(instance);
   checkCapacities(instance);
   checkRows(instance);
-  checkEdges(instance);
+  return checkEdges(instance);
 }
 
 function checkShape({ participants, slots, capacity, ptr, slot, score }: AssignmentInstance): void {
@@ -102,7 +103,7 @@ function checkRows({ participants, ptr }: AssignmentInstance): void {
     if (!(ptr[p + 1]! >= ptr[p]!) || !Number.isInteger(ptr[p + 1]!)) malformed(`ptr falls after participant ${p}`);
 }
 
-function checkEdges({ participants, slots, slot, score }: AssignmentInstance): void {
+function checkEdges({ participants, slots, slot, score }: AssignmentInstance): number {
   let largest = 0;
   for (let e = 0; e < slot.length; e++) {
     const s = slot[e]!;
@@ -114,6 +115,7 @@ function checkEdges({ participants, slots, slot, score }: AssignmentInstance): v
   }
   if (largest * (participants + slots + 1) > LARGEST_TOTAL)
     throw new AssignmentFault('SCORE_OUT_OF_RANGE', `score ${largest} is too large for exact totals`);
+  return largest;
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 2 ** 31;

@@ -1,4 +1,4 @@
-import { Adjacency } from './adjacency.js';
+import { Adjacency, type Numbers } from './adjacency.js';
 import type { AssignmentInstance } from './assignment-instance.js';
 
 /**
@@ -6,10 +6,10 @@ import type { AssignmentInstance } from './assignment-instance.js';
  *
  * Copies, so that the caller's arrays are never written to.
  */
-export function candidateEdges(instance: AssignmentInstance, lowest: number): Adjacency {
+export function candidateEdges(instance: AssignmentInstance, largest: number): Adjacency {
   const { participants, ptr, slot, score } = instance;
   const node = new Int32Array(slot.length);
-  const kept = new Float64Array(slot.length);
+  const kept = scoresFor(largest, slot.length);
   const start = new Int32Array(participants);
   const length = new Int32Array(participants);
   /** Where this row holds the slot; a position before the row's start belongs to an earlier row. */
@@ -20,7 +20,7 @@ export function candidateEdges(instance: AssignmentInstance, lowest: number): Ad
     const end = ptr[p + 1]!;
     for (let e = ptr[p]!; e < end; e++) {
       const worth = score[e]!;
-      if (worth < lowest) continue;
+      if (worth < 0) continue;
       const seen = position[slot[e]!]!;
       if (seen >= from) {
         if (worth > kept[seen]!) kept[seen] = worth;
@@ -37,3 +37,7 @@ export function candidateEdges(instance: AssignmentInstance, lowest: number): Ad
   for (const veto of instance.vetoes ?? []) edges.remove(veto.participant, veto.slot);
   return edges;
 }
+
+/** Leaves room for sums and differences of a few scores in 32 bits. */
+const scoresFor = (largest: number, length: number): Numbers =>
+  largest < 2 ** 27 ? new Int32Array(length) : new Float64Array(length);

@@ -33,6 +33,10 @@ export function heldPins(instance: AssignmentInstance): HeldPins {
   return { ...held, refused };
 }
 
+/** The participants without a pin, in order. */
+export const unpinned = (pins: HeldPins): Int32Array =>
+  Int32Array.from(pins.slotOf.keys()).filter((participant) => pins.slotOf[participant]! < 0);
+
 function pinProblem(
   held: Pick<HeldPins, 'slotOf' | 'capacityLeft'>,
   pin: Pair,

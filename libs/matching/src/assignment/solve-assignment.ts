@@ -1,9 +1,10 @@
+import { Auction } from './auction.js';
 import type { AssignmentInstance, AssignmentSolution } from './assignment-instance.js';
 import { checkInstance } from './assignment-instance.js';
 import { candidateEdges } from './candidate-edges.js';
 import { Insertion } from './insertion.js';
 import { Network } from './network.js';
-import { heldPins } from './pins.js';
+import { heldPins, unpinned } from './pins.js';
 import { placeMore } from './place-more.js';
 import { provenSolution } from './proven-solution.js';
 import { Refill } from './refill.js';
@@ -17,11 +18,14 @@ import { Refill } from './refill.js';
  * @throws AssignmentFault MALFORMED_INSTANCE, SCORE_OUT_OF_RANGE, or DUALITY_GAP if the result were not proven optimal
  */
 export function solveAssignment(instance: AssignmentInstance): AssignmentSolution {
-  checkInstance(instance);
+  const largest = checkInstance(instance);
   const pins = heldPins(instance);
-  const network = new Network(candidateEdges(instance, 0), pins.capacityLeft);
+  const network = new Network(candidateEdges(instance, largest), pins.capacityLeft);
   const insertion = new Insertion(network, 0);
-  for (let p = 0; p < instance.participants; p++) if (pins.slotOf[p]! < 0) insertion.insert(p);
+  const free = unpinned(pins);
+  const auction = new Auction(network, 0);
+  auction.run(free, Math.ceil(largest / 10));
+  for (const p of auction.handOver(free)) insertion.insert(p);
   const refill = new Refill(network);
   for (let s = 0; s < instance.slots; s++) refill.settle(s);
   placeMore(network);
