@@ -4,3 +4,5 @@ export * from './places.js';
 export * from './published/sources.js';
 export * from './published/published-figure.js';
 export * from './published-figures.js';
+export type { CountCell, CountSum, CountTable } from './count-table.js';
+export * from './suppression.js';

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import highsLoader from 'highs';
+import type { CountCell, CountSum, CountTable } from './count-table.js';
+import { defaultSuppression, suppress, type CellVisibility } from './suppression.js';
+
+// The package’s types describe its CommonJS build, where the loader is `.default`; its ES build exports the loader itself.
+const load = highsLoader as unknown as typeof highsLoader.default;
+const solver = await load();
+
+interface Range {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * What a reader can work out: the least and greatest whole number each hidden count can be, given everything shown and
+ * every sum. The reader also knows that noughts are shown, so takes 1 as the least where the truth is not 0.
+ */
+function attack(table: CountTable, visibility: ReadonlyMap<string, CellVisibility>): readonly Range[] {
+  const hidden = table.cells.filter(({ id }) => visibility.get(id) !== 'SHOWN');
+  const name = new Map(hidden.map(({ id }, index) => [id, `x${index}`]));
+  const counts = new Map(table.cells.map(({ id, count }) => [id, count]));
+  const sums = table.sums.map(({ total, parts }) => {
+    const terms = [...parts.map((id) => [id, 1] as const), [total, -1] as const];
+    const unknown = terms.filter(([id]) => name.has(id)).map(([id, sign]) => `${sign < 0 ? '-' : '+'} ${name.get(id)}`);
+    const known = terms
+      .filter(([id]) => !name.has(id))
+      .reduce((sum, [id, sign]) => sum + sign * (counts.get(id) ?? 0), 0);
+    return unknown.length > 0 ? `${unknown.join(' ')} = ${-known}` : undefined;
+  });
+  const constraints = sums.filter((sum) => sum !== undefined).map((sum, index) => `c${index}: ${sum}`);
+  const bounds = hidden.map(({ id, count }) => `${count > 0 ? 1 : 0} <= ${name.get(id)} <= 100000`);
+  const solve = (sense: 'Minimize' | 'Maximize', id: string): number => {
+    const program = [
+      sense,
+      `obj: ${name.get(id)}`,
+      'Subject To',
+      ...(constraints.length > 0 ? constraints : [`c: ${name.get(id)} >= 0`]),
+      'Bounds',
+      ...bounds,
+      'General',
+      hidden.map(({ id: each }) => name.get(each)).join(' '),
+      'End',
+    ].join('\n');
+    const solution = solver.solve(program);
+    if (solution.Status !== 'Optimal') throw new Error(`${solution.Status}\n${program}`);
+    return Math.round(solution.ObjectiveValue);
+  };
+  return hidden.map(({ id }) => ({ id, low: solve('Minimize', id), high: solve('Maximize', id) }));
+}
+
+/** A table of two or more crossings with every margin: `*` stands for all of a dimension. */
+function crossed(sizes: readonly number[], count: (indices: readonly number[]) => number): CountTable {
+  const all = (of: readonly number[]): readonly (readonly number[])[] =>
+    of.reduce<readonly (readonly number[])[]>(
+      (done, size) => done.flatMap((indices) => Array.from({ length: size }, (_, index) => [...indices, index])),
+      [[]],
+    );
+  const cells = all(sizes.map((size) => size + 1)).map((indices): CountCell => {
+    const inner = all(sizes).filter((leaf) =>
+      leaf.every((at, dim) => indices[dim] === sizes[dim] || indices[dim] === at),
+    );
+    return { id: idOf(indices, sizes), count: inner.reduce((sum, leaf) => sum + count(leaf), 0) };
+  });
+  const sums = all(sizes.map((size) => size + 1)).flatMap((indices) =>
+    indices.flatMap((at, dim): readonly CountSum[] => {
+      if (at !== sizes[dim]) return [];
+      const parts = Array.from({ length: at }, (_, index) => idOf(indices.with(dim, index), sizes));
+      return [{ total: idOf(indices, sizes), parts }];
+    }),
+  );
+  return { cells, sums };
+}
+
+const idOf = (indices: readonly number[], sizes: readonly number[]): string =>
+  indices.map((at, dim) => (at === sizes[dim] ? '*' : at)).join(',');
+
+const spreads = (table: CountTable): readonly number[] =>
+  attack(table, suppress(table)).map(({ low, high }) => high - low);
+
+const ids = (table: CountTable, wanted: CellVisibility): readonly string[] =>
+  [...suppress(table)].filter(([, visibility]) => visibility === wanted).map(([id]) => id);
+
+describe('small groups in a table', () => {
+  const row = (...counts: number[]): CountTable => crossed([counts.length], ([at]) => counts[at ?? 0] ?? 0);
+
+  it('are hidden from one to four people; none and five are shown', () => {
+    expect(ids(row(0, 1, 4, 5, 40), 'SMALL')).toEqual(['1', '2']);
+    expect(ids(row(0, 5, 40), 'SMALL')).toEqual([]);
+  });
+
+  it('take another with them, so that the total does not give them away', () => {
+    expect(ids(row(2, 20, 40), 'PROTECTING')).toEqual(['1']);
+  });
+
+  it('protect each other when there is room, and not when both must be one', () => {
+    expect(ids(row(3, 3, 40), 'PROTECTING')).toEqual([]);
+    expect(ids(row(1, 1, 40), 'PROTECTING')).toEqual(['2']);
+  });
+
+  it('are hidden whole: of three people not even the noughts are shown', () => {
+    expect(ids(row(3, 0, 0), 'SMALL')).toEqual(['0', '1', '2', '*']);
+  });
+
+  it('may leave nothing to show', () => {
+    expect(
+      ids(
+        crossed([2, 2], () => 1),
+        'SHOWN',
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a cohort of one are hidden, and of nobody are shown', () => {
+    expect(ids(row(1, 0), 'SHOWN')).toEqual([]);
+    expect(ids(row(0, 0), 'SHOWN')).toEqual(['0', '1', '*']);
+  });
+
+  it('cannot be worked out by differencing rows and columns', () => {
+    const table = crossed(
+      [3, 3],
+      ([a = 0, b = 0]) =>
+        [
+          [3, 20, 30],
+          [25, 18, 22],
+          [40, 12, 50],
+        ][a]?.[b] ?? 0,
+    );
+    expect(ids(table, 'SMALL')).toEqual(['0,0']);
+    expect(ids(table, 'PROTECTING')).toHaveLength(3);
+    expect(Math.min(...spreads(table))).toBeGreaterThanOrEqual(defaultSuppression.leastSpread);
+  });
+
+  it('could be worked out if only they were hidden: the attack is a real one', () => {
+    const table = crossed([3, 3], ([a = 0, b = 0]) => 5 + 3 * a + b);
+    const only = new Map(table.cells.map(({ id }) => [id, id === '0,0' ? 'SMALL' : 'SHOWN'] as const));
+    expect(attack(table, only)).toEqual([{ id: '0,0', low: 5, high: 5 }]);
+  });
+
+  it('with a shielded identity are never shown, whatever their number, nor are derived from the national total', () => {
+    const cells: CountCell[] = [
+      { id: 'asker', count: 60 },
+      { id: 'bærum', count: 90 },
+      { id: 'lier', count: 30 },
+      { id: 'shielded', count: 36, confidential: true },
+      { id: 'national', count: 216 },
+    ];
+    const table = { cells, sums: [{ total: 'national', parts: ['asker', 'bærum', 'lier', 'shielded'] }] };
+    expect(ids(table, 'SMALL')).toEqual(['shielded']);
+    expect(ids(table, 'PROTECTING')).toEqual(['lier']);
+  });
+});
+
+describe('an attacker with every sum and a solver', () => {
+  const small = fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 5, max: 60 }) },
+  );
+  const table = (sizes: readonly number[]) =>
+    fc
+      .array(small, { minLength: sizes.reduce((a, b) => a * b, 1), maxLength: sizes.reduce((a, b) => a * b, 1) })
+      .map((counts) =>
+        crossed(sizes, (at) => counts[at.reduce((index, each, dim) => index * (sizes[dim] ?? 1) + each, 0)] ?? 0),
+      );
+
+  it.each([[[6]], [[3, 4]], [[2, 3, 3]], [[2, 2, 2, 2]]])('cannot narrow a hidden count of a table of %p', (sizes) => {
+    fc.assert(
+      fc.property(table(sizes), (given) => {
+        for (const spread of spreads(given)) expect(spread).toBeGreaterThanOrEqual(defaultSuppression.leastSpread);
+      }),
+      { numRuns: sizes.length > 2 ? 8 : 20 },
+    );
+  });
+
+  it('is met with the same answer for the same table', () => {
+    fc.assert(fc.property(table([3, 4]), (given) => expect([...suppress(given)]).toEqual([...suppress(given)])));
+  });
+});
+
+describe('a table that is none', () => {
+  it('is refused as a bug', () => {
+    const cells = [
+      { id: 'a', count: 3 },
+      { id: 'b', count: 4 },
+      { id: 'all', count: 8 },
+    ];
+    expect(() => suppress({ cells, sums: [{ total: 'all', parts: ['a', 'b'] }] })).toThrow('all is 8, its parts are 7');
+    expect(() => suppress({ cells, sums: [{ total: 'all', parts: ['a', 'c'] }] })).toThrow(RangeError);
+    expect(() => suppress({ cells: [{ id: 'a', count: -1 }], sums: [] })).toThrow(RangeError);
+    expect(() => suppress({ cells: [...cells, ...cells], sums: [] })).toThrow(RangeError);
+  });
+});
