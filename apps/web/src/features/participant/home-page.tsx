@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page.js';
+
+export function HomePage() {
+  const { t } = useTranslation('participant');
+  return <Page title={t('title')}>{null}</Page>;
+}

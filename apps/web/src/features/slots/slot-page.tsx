@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page.js';
+
+export function SlotPage() {
+  const { t } = useTranslation('slots');
+  return <Page title={t('title')}>{null}</Page>;
+}
