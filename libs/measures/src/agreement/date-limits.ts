@@ -26,6 +26,8 @@ export interface DateFacts {
   readonly isLateRegistrationCleared?: boolean;
   /** Concluded agreements keep their start, however old. */
   readonly isConcluded?: boolean;
+  /** NAV has not prepared the case: everyone is judged by the longest duration of any need group. */
+  readonly isBeforeAssessment?: boolean;
 }
 
 export type DateRefusal =
@@ -70,15 +72,19 @@ export function latestEnd(start: LocalDate, limit: LengthLimit): LocalDate {
 }
 
 /** The longest duration that fits the case; undefined where the measure has none. */
-export const lengthLimitFor = (
+export function lengthLimitFor(
   rule: MeasureRule,
-  facts: Pick<DateFacts, 'needGroup' | 'positionKind'>,
-): LengthLimit | undefined =>
-  rule.lengths.find(
+  facts: Pick<DateFacts, 'needGroup' | 'positionKind' | 'isBeforeAssessment'>,
+): LengthLimit | undefined {
+  const isAnyGroup = facts.isBeforeAssessment && facts.needGroup === undefined;
+  return rule.lengths.find(
     (limit) =>
-      (!limit.needGroups || (facts.needGroup !== undefined && limit.needGroups.includes(facts.needGroup))) &&
+      (!limit.needGroups ||
+        isAnyGroup ||
+        (facts.needGroup !== undefined && limit.needGroups.includes(facts.needGroup))) &&
       (!limit.positionKind || limit.positionKind === facts.positionKind),
   );
+}
 
 const order: Check = ({ start, end }) => (start && end && start > end ? { code: 'STARTS_AFTER_END' } : undefined);
 

@@ -104,3 +104,7 @@ export function draftExpiry(
 /** The day a follow-on subsidy period should be prepared, four weeks before it is needed. */
 export const prepareFollowOnFrom = (periodStart: LocalDate, rules: MeasureRules): LocalDate =>
   addDays(periodStart, -7 * requiredRow(rules.procedures, periodStart).prepareFollowOnWeeksBefore);
+
+/** The last day employer and mentor see the agreement: twelve weeks after its end or its annulment, whichever came first. */
+export const accessEnds = (lastDay: LocalDate, rules: MeasureRules): LocalDate =>
+  addDays(lastDay, 7 * requiredRow(rules.procedures, lastDay).accessWeeksAfterEnd);

@@ -52,6 +52,8 @@ export interface MeasureRule extends Dated {
   readonly kind: MeasureKind;
   /** Who may have it. */
   readonly needGroups: readonly NeedGroup[];
+  /** NAV asks for no need group here (summer jobs). */
+  readonly isNeedGroupNotAsked?: boolean;
   /** Whether a decider (beslutter) must approve the periods, or the adviser's signature concludes. */
   readonly concludedBy: 'ADVISER' | 'DECIDER';
   readonly youngest: number;

@@ -127,6 +127,7 @@ export const shippedMeasures: readonly MeasureRule[] = [
   {
     kind: 'SUMMER_JOB',
     needGroups: allWithNeed,
+    isNeedGroupNotAsked: true,
     concludedBy: 'DECIDER',
     youngest: 16,
     oldestAtStart: 30,

@@ -1,0 +1,31 @@
+import { ok, refuse, type Result } from '@fotfeste/kernel';
+import type { Act, Changed, MeasureAgreement, MeasureEvent } from './agreement.js';
+import { diffContent } from './content-diff.js';
+import type { MeasureContent } from './content.js';
+import type { LifecycleRefusal } from './refusals.js';
+
+/**
+ * Whether anything may be done to the agreement at all: it is not annulled, and the user saw it as it stands. The diff of
+ * a stale edit is from what is stored to what the user wanted, so that nothing typed is lost.
+ */
+export function mayAct(
+  agreement: MeasureAgreement,
+  act: Act,
+  wanted: MeasureContent = agreement.content,
+): Result<undefined, LifecycleRefusal> {
+  if (agreement.annulment) return refuse({ code: 'ANNULLED' });
+  return act.revision === agreement.revision
+    ? ok(undefined)
+    : refuse({ code: 'STALE_EDIT', revision: agreement.revision, diff: diffContent(agreement.content, wanted) });
+}
+
+/** The agreement with something changed, one revision later. */
+export const changed = (
+  agreement: MeasureAgreement,
+  act: Act,
+  patch: Partial<MeasureAgreement>,
+  ...events: readonly MeasureEvent[]
+): Changed => ({
+  agreement: { ...agreement, ...patch, revision: agreement.revision + 1, changedAt: act.at },
+  events,
+});

@@ -1,0 +1,130 @@
+import { ok, refuse, type Result } from '@fotfeste/kernel';
+import type { MeasureKind } from '../kinds.js';
+import type { MeasureRules } from '../rules/measure-rules.js';
+import { changed, mayAct } from './act.js';
+import type { Act, Changed, ChangeSection, MeasureAgreement } from './agreement.js';
+import { reopenReturned, repriceUndecided } from './agreement-periods.js';
+import { checkContent } from './check-content.js';
+import { diffContent, patchContent, type ContentPatch } from './content-diff.js';
+import type { ContentField } from './content.js';
+import { missingFields } from './missing-fields.js';
+import type { MeasureRefusal } from './refusals.js';
+import { withVersion } from './versions.js';
+
+const wages: readonly ContentField[] = ['monthlyWage', 'holidayPayRate', 'pensionRate', 'employerTaxRate'];
+
+/** What each measure's calculation is changed by; measures without periods priced from wages have none. */
+const calculationFields: Readonly<Record<MeasureKind, readonly ContentField[]>> = {
+  WORK_TRAINING: [],
+  INCLUSION_GRANT: [],
+  ADAPTED_WORK: [],
+  TEMPORARY_WAGE_SUBSIDY: wages,
+  FOUR_YEAR_WAGE_SUBSIDY: wages,
+  SUMMER_JOB: wages,
+  PERMANENT_WAGE_SUBSIDY: [...wages, 'chosenPercent'],
+  MENTOR: [
+    'mentorHoursPerMonth',
+    'mentorPayKind',
+    'mentorPayAmount',
+    'positionPercent',
+    'holidayPayRate',
+    'pensionRate',
+    'employerTaxRate',
+  ],
+};
+
+const contacts: readonly ContentField[] = [
+  'participantFirstName',
+  'participantLastName',
+  'participantPhone',
+  'employerContactFirstName',
+  'employerContactLastName',
+  'employerContactPhone',
+  'adviserFirstName',
+  'adviserLastName',
+  'adviserPhone',
+  'refundContactFirstName',
+  'refundContactLastName',
+  'refundContactPhone',
+  'refundContactWantsNotices',
+];
+
+function fieldsOf(section: ChangeSection, kind: MeasureKind): readonly ContentField[] {
+  switch (section) {
+    case 'CALCULATION':
+      return calculationFields[kind];
+    case 'GOALS':
+      return kind === 'WORK_TRAINING' ? ['goals'] : [];
+    case 'INCLUSION_GRANT':
+      return kind === 'INCLUSION_GRANT' ? ['expenses', 'expensesReason'] : [];
+    case 'MENTOR':
+      return kind === 'MENTOR' ? ['mentorFirstName', 'mentorLastName', 'mentorPhone', 'mentorTasks'] : [];
+    case 'POSITION':
+      return kind === 'MENTOR' || kind === 'INCLUSION_GRANT'
+        ? []
+        : ['jobTitle', 'tasks', 'positionPercent', 'daysPerWeek', 'positionKind'];
+    case 'CONTACTS':
+      return contacts;
+    case 'FOLLOW_UP':
+      return ['followUp', 'adaptation'];
+    case 'ACCOUNT':
+      return ['accountNumber', 'paymentReference'];
+  }
+}
+
+export interface SectionChange extends Act {
+  readonly section: ChangeSection;
+  readonly patch: ContentPatch;
+}
+
+/**
+ * Changes one section of an agreement that the adviser has signed, without new signatures: a new version, the parties told.
+ * A changed calculation prices the undecided periods again and no others; every change reopens a returned period.
+ *
+ * Refuses `NOT_SIGNED_YET`, sections the measure does not have, fields outside the section, emptied required fields, and
+ * content that cannot be right.
+ */
+export function changeSection(
+  agreement: MeasureAgreement,
+  change: SectionChange,
+  rules: MeasureRules,
+): Result<Changed, MeasureRefusal> {
+  const content = patchContent(agreement.content, change.patch);
+  const may = mayAct(agreement, change, content);
+  if (!may.ok) return may;
+  const refusal = cannotChange(agreement, change);
+  if (refusal) return refuse(refusal);
+  const checked = checkContent(agreement.kind, content, rules);
+  if (!checked.ok) return checked;
+  const fields = missingFields(agreement.kind, content);
+  if (fields.some((field) => field in change.patch)) return refuse({ code: 'FIELDS_MISSING', fields });
+  return saved({ ...agreement, content }, change, rules, diffContent(agreement.content, content).length > 0);
+}
+
+function cannotChange(agreement: MeasureAgreement, change: SectionChange): MeasureRefusal | undefined {
+  const allowed = fieldsOf(change.section, agreement.kind);
+  if (!agreement.signatures.adviser)
+    return { code: 'NOT_SIGNED_YET', change: change.section === 'CALCULATION' ? 'CALCULATION' : 'DETAILS' };
+  if (allowed.length === 0) return { code: 'NOT_CHANGEABLE_FOR_MEASURE' };
+  const fields = Object.keys(change.patch).filter((field) => !allowed.some((one) => one === field));
+  const known = contentKeys(change.patch, fields);
+  return fields.length > 0 ? { code: 'FIELD_NOT_IN_SECTION', fields: known } : undefined;
+}
+
+const contentKeys = (patch: ContentPatch, names: readonly string[]): readonly ContentField[] =>
+  names.filter((name): name is ContentField => name in patch);
+
+function saved(
+  agreement: MeasureAgreement,
+  change: SectionChange,
+  rules: MeasureRules,
+  isChanged: boolean,
+): Result<Changed, MeasureRefusal> {
+  const reopened: MeasureAgreement = { ...agreement, periods: reopenReturned(agreement.periods) };
+  const isMoney = isChanged && ['CALCULATION', 'INCLUSION_GRANT', 'ACCOUNT'].includes(change.section);
+  const periods = change.section === 'CALCULATION' ? repriceUndecided(reopened, rules) : ok(reopened.periods);
+  if (!periods.ok) return periods;
+  const versioned = withVersion({ ...reopened, periods: periods.value }, change, change.section);
+  const patch = isMoney ? { moneyChangedBy: change.by } : {};
+  return ok(changed(versioned, change, patch, { type: 'measure.changed', version: change.section }));
+}
