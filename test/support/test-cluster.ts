@@ -6,7 +6,13 @@ import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
-import { APP_ROLE, asAdmin, ensureRoles, OWNER_ROLE, startPostgres } from '../../apps/standalone/src/postgres/index.js';
+import {
+  APP_ROLE,
+  withConnection,
+  ensureRoles,
+  OWNER_ROLE,
+  startPostgres,
+} from '../../apps/standalone/src/postgres/index.js';
 
 const PASSWORDS = { owner: 'owner-of-test-databases', app: 'application-in-tests' };
 
@@ -44,11 +50,11 @@ async function ownServer(): Promise<{ readonly adminUrl: string; end(): Promise<
 async function prepareTemplate(adminUrl: string, name: string): Promise<Record<string, string>> {
   await ensureRoles(adminUrl, PASSWORDS);
   const database = escapeIdentifier(name);
-  await asAdmin(adminUrl, async (client) => {
+  await withConnection(adminUrl, async (client) => {
     await client.query(`create database ${database} owner ${OWNER_ROLE} template template0`);
   });
-  await migrateWhenThereIsSomething(addressOf(adminUrl, OWNER_ROLE, PASSWORDS.owner, name));
-  await asAdmin(adminUrl, (client) => seal(client, database));
+  await migrateProduct(addressOf(adminUrl, OWNER_ROLE, PASSWORDS.owner, name));
+  await withConnection(adminUrl, (client) => seal(client, database));
   return {
     FOTFESTE_TEST_ADMIN_URL: adminUrl,
     FOTFESTE_TEST_TEMPLATE: name,
@@ -63,15 +69,16 @@ async function seal(client: Client, database: string): Promise<void> {
 }
 
 async function dropTemplate(adminUrl: string, name: string): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
+  await withConnection(adminUrl, async (client) => {
     await client.query(`alter database ${escapeIdentifier(name)} with is_template false`);
     await client.query(`drop database ${escapeIdentifier(name)} with (force)`);
   });
 }
 
-async function migrateWhenThereIsSomething(ownerUrl: string): Promise<void> {
-  const db: { readonly migrate?: (ownerUrl: string) => Promise<void> } = await import('@fotfeste/db');
-  await db.migrate?.(ownerUrl);
+async function migrateProduct(ownerUrl: string): Promise<void> {
+  const { migrate } = await import('@fotfeste/db');
+  const { migrateQueue } = await import('@fotfeste/queue');
+  await migrate(ownerUrl, [migrateQueue]);
 }
 
 function addressOf(adminUrl: string, role: string, password: string, database: string): string {

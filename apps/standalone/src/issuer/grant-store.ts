@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import { z } from 'zod';
-import { readJson, writeJson } from './json-file.js';
+import { readJson, writeJson } from '../json-file.js';
 
 const entry = z.object({ payload: z.record(z.string(), z.unknown()), expiresAt: z.number() });
 const storeFile = z.record(z.string(), entry);

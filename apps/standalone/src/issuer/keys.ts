@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
-import { readJson, writeJson } from './json-file.js';
+import { readJson, writeJson } from '../json-file.js';
 
 const signingKey = z.object({
   kty: z.literal('RSA'),

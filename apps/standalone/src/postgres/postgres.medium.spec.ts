@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, chmodSync, existsSync, mkdirSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireDiskSpace } from './disk-space.js';
-import { asAdmin, isAlive, startPostgres, type RunningPostgres } from './index.js';
+import { withConnection, isAlive, startPostgres, type RunningPostgres } from './index.js';
 
 /** Making clusters takes its time while other test files run beside this one. */
 const PATIENCE_MS = 60_000;
@@ -27,11 +27,11 @@ async function start(options: { readonly fast: boolean } = { fast: true }): Prom
 }
 
 async function write(url: string): Promise<void> {
-  await asAdmin(url, (client) => client.query('create table kept (id int); insert into kept values (42)'));
+  await withConnection(url, (client) => client.query('create table kept (id int); insert into kept values (42)'));
 }
 
 async function read(url: string): Promise<unknown> {
-  return asAdmin(url, async (client) => (await client.query('select id from kept')).rows);
+  return withConnection(url, async (client) => (await client.query('select id from kept')).rows);
 }
 
 describe('the embedded database', () => {
@@ -41,7 +41,9 @@ describe('the embedded database', () => {
       const postgres = await start();
       const whoAmI = 'select current_user as role, current_database() as database';
       const [app, owner] = await Promise.all(
-        [postgres.appUrl, postgres.ownerUrl].map((url) => asAdmin(url, async (c) => (await c.query(whoAmI)).rows[0])),
+        [postgres.appUrl, postgres.ownerUrl].map((url) =>
+          withConnection(url, async (c) => (await c.query(whoAmI)).rows[0]),
+        ),
       );
       expect(app).toEqual({ role: 'fotfeste_app', database: 'fotfeste' });
       expect(owner).toEqual({ role: 'fotfeste_owner', database: 'fotfeste' });
@@ -119,7 +121,7 @@ describe('the embedded database', () => {
     'listens on this machine only, with passwords nobody else may read',
     async () => {
       const postgres = await start();
-      const listening = await asAdmin(postgres.adminUrl, async (client) => {
+      const listening = await withConnection(postgres.adminUrl, async (client) => {
         const { rows } = await client.query(
           `select current_setting('listen_addresses') as addresses, current_setting('unix_socket_directories') as sockets`,
         );
@@ -128,7 +130,7 @@ describe('the embedded database', () => {
       expect(listening).toEqual({ addresses: '127.0.0.1', sockets: '' });
       expect(statSync(join(dataDir, 'postgres', 'passwords.json')).mode & 0o777).toBe(0o600);
       const guess = postgres.appUrl.replace(/:[^:@]+@/, ':guess@');
-      await expect(asAdmin(guess, async () => undefined)).rejects.toMatchObject({ code: '28P01' });
+      await expect(withConnection(guess, async () => undefined)).rejects.toMatchObject({ code: '28P01' });
     },
     PATIENCE_MS,
   );

@@ -37,9 +37,12 @@ export function disarmStalePidFile(cluster: string): void {
   writeFileSync(join(cluster, 'postmaster.pid'), [String(process.pid), ...rest].join('\n'));
 }
 
-/** Stops a server: politely (open transactions are rolled back), then at once, then by force. Returns when it is gone. */
-export async function stopPostmaster(pid: number): Promise<void> {
-  if (send(pid, 'SIGINT') && (await gone(pid, FAST_SHUTDOWN_MS))) return;
+/** How a server is stopped: open transactions are rolled back either way; `AT_ONCE` leaves recovery to the next start. */
+export type StopManner = 'POLITELY' | 'AT_ONCE';
+
+/** Stops a server, by force when it does not go. Returns when it is gone. */
+export async function stopPostmaster(pid: number, manner: StopManner = 'POLITELY'): Promise<void> {
+  if (manner === 'POLITELY' && send(pid, 'SIGINT') && (await gone(pid, FAST_SHUTDOWN_MS))) return;
   if (send(pid, 'SIGQUIT') && (await gone(pid, IMMEDIATE_SHUTDOWN_MS))) return;
   send(pid, 'SIGKILL');
   await gone(pid, IMMEDIATE_SHUTDOWN_MS);

@@ -19,7 +19,7 @@ export interface RolePasswords {
  * @param adminUrl a superuser's address on the server
  */
 export async function ensureRoles(adminUrl: string, passwords: RolePasswords): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
+  await withConnection(adminUrl, async (client) => {
     await ensureRole(client, OWNER_ROLE, passwords.owner);
     await ensureRole(client, APP_ROLE, passwords.app);
   });
@@ -27,7 +27,7 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
 
 /** Makes an empty database owned by the owner role unless it is there; only the two roles may connect to it. */
 export async function ensureDatabase(adminUrl: string, name: string = DATABASE): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
+  await withConnection(adminUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     const database = escapeIdentifier(name);
     if (rowCount === 0) await client.query(`create database ${database} owner ${OWNER_ROLE}`);
@@ -36,8 +36,11 @@ export async function ensureDatabase(adminUrl: string, name: string = DATABASE):
   });
 }
 
-/** Runs one piece of work on a connection of the superuser and closes it. */
-export async function asAdmin<Value>(adminUrl: string, work: (client: Client) => Promise<Value>): Promise<Value> {
+/** Runs one piece of work on a connection of its own and closes it. */
+export async function withConnection<Value>(
+  adminUrl: string,
+  work: (client: Client) => Promise<Value>,
+): Promise<Value> {
   const client = new Client({ connectionString: adminUrl });
   // a server that is stopped under us is reported by the query in hand; without a listener it would end the process
   client.on('error', () => undefined);

@@ -14,8 +14,9 @@ import {
   runningPostmaster,
   stopPostmaster,
   type Postmaster,
+  type StopManner,
 } from './postmaster.js';
-import { APP_ROLE, asAdmin, DATABASE, ensureDatabase, ensureRoles, OWNER_ROLE } from './roles.js';
+import { APP_ROLE, withConnection, DATABASE, ensureDatabase, ensureRoles, OWNER_ROLE } from './roles.js';
 import { decideRunAs, invoke } from './run-as.js';
 
 /** What the launcher is asked for. */
@@ -41,7 +42,7 @@ export interface RunningPostgres {
   /** True when the server was running already and was taken over, as after a kill -9 of its supervisor. */
   readonly adopted: boolean;
   /** Ends the server and returns when its process is gone. May be called twice. */
-  stop(): Promise<void>;
+  stop(manner?: StopManner): Promise<void>;
 }
 
 const START_WITHIN_MS = 60_000;
@@ -89,7 +90,9 @@ async function describe(plan: ClusterPlan, postmaster: Postmaster, adopted: bool
     ownerUrl: urlOf(postmaster.port, OWNER_ROLE, passwords.owner, DATABASE),
     appUrl: urlOf(postmaster.port, APP_ROLE, passwords.app, DATABASE),
     adopted,
-    stop: () => (isAlive(postmaster.pid) ? stopPostmaster(postmaster.pid) : Promise.resolve()),
+    stop: async (manner) => {
+      if (isAlive(postmaster.pid)) await stopPostmaster(postmaster.pid, manner);
+    },
   };
 }
 
@@ -104,7 +107,7 @@ async function adopt(plan: ClusterPlan): Promise<Postmaster | undefined> {
 
 async function durability(plan: ClusterPlan, port: number): Promise<unknown> {
   const url = urlOf(port, ADMIN_ROLE, plan.passwords.admin, 'postgres');
-  return asAdmin(
+  return withConnection(
     url,
     async (client) => (await client.query(`select current_setting('fsync') as fsync`)).rows[0]?.fsync,
   );
