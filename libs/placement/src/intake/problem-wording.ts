@@ -184,14 +184,6 @@ const wording: Readonly<Record<RowProblemCode, Readonly<Record<ReportLanguage, W
     ],
     en: ['It also stands on an earlier row', 'Keep the right row and remove the other; first seen on line {accepted}'],
   },
-  AD_INACTIVE: {
-    nb: ['Annonsen er trukket tilbake', 'Ingenting å gjøre: den fjernes her også'],
-    en: ['The ad has been withdrawn', 'Nothing to do: it is removed here as well'],
-  },
-  AD_EXPIRED: {
-    nb: ['Annonsen er utløpt', 'Hent en ny utgave av annonsen'],
-    en: ['The ad has expired', 'Fetch a newer version of the ad'],
-  },
   NOT_AS_DOCUMENTED: {
     nb: [
       'Innholdet har ikke den formen kilden beskriver',

@@ -43,8 +43,6 @@ export type RowProblemCode =
   | 'UNKNOWN_SKILL'
   | 'UNKNOWN_REFERENCE'
   | 'TWICE_IN_FILE'
-  | 'AD_INACTIVE'
-  | 'AD_EXPIRED'
   | 'NOT_AS_DOCUMENTED';
 
 /** One thing wrong with an imported row, precise enough for the person who owns the file to mend it. */
