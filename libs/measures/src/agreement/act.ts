@@ -10,7 +10,7 @@ import type { LifecycleRefusal } from './refusals.js';
  */
 export function mayAct(
   agreement: MeasureAgreement,
-  act: Act,
+  act: Pick<Act, 'revision'>,
   wanted: MeasureContent = agreement.content,
 ): Result<undefined, LifecycleRefusal> {
   if (agreement.annulment) return refuse({ code: 'ANNULLED' });

@@ -219,7 +219,7 @@ export function annulAgreement(
   agreement: MeasureAgreement,
   act: Omit<Act, 'by'> & { readonly by?: Act['by']; readonly reason?: AnnulReason; readonly text?: string },
 ): Result<Changed, MeasureRefusal> {
-  const may = mayAct(agreement, { ...act, by: act.by ?? agreement.participant.person });
+  const may = mayAct(agreement, act);
   if (!may.ok) return may;
   const settled = livePeriods(agreement.periods).find((period) => isSettled(period.claim));
   if (settled)

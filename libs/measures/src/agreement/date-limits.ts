@@ -71,19 +71,22 @@ export function latestEnd(start: LocalDate, limit: LengthLimit): LocalDate {
   return addDays(after, -limit.lessDays);
 }
 
-/** The longest duration that fits the case; undefined where the measure has none. */
+/**
+ * The longest duration that fits the case; undefined where the measure has none. Before NAV's assessment it is the longest
+ * of any group, and does not say whose.
+ */
 export function lengthLimitFor(
   rule: MeasureRule,
   facts: Pick<DateFacts, 'needGroup' | 'positionKind' | 'isBeforeAssessment'>,
 ): LengthLimit | undefined {
-  const isAnyGroup = facts.isBeforeAssessment && facts.needGroup === undefined;
-  return rule.lengths.find(
-    (limit) =>
-      (!limit.needGroups ||
-        isAnyGroup ||
-        (facts.needGroup !== undefined && limit.needGroups.includes(facts.needGroup))) &&
-      (!limit.positionKind || limit.positionKind === facts.positionKind),
+  const { needGroup, positionKind } = facts;
+  const isAnyGroup = facts.isBeforeAssessment === true && needGroup === undefined;
+  const limit = rule.lengths.find(
+    (one) =>
+      (!one.needGroups || isAnyGroup || (needGroup !== undefined && one.needGroups.includes(needGroup))) &&
+      (!one.positionKind || one.positionKind === positionKind),
   );
+  return limit && isAnyGroup ? { ...limit, needGroups: undefined } : limit;
 }
 
 const order: Check = ({ start, end }) => (start && end && start > end ? { code: 'STARTS_AFTER_END' } : undefined);

@@ -1,5 +1,6 @@
 import type { LocalDate, Nok } from '@fotfeste/kernel';
 import type { ClaimRefusal } from '../claims/claim-status.js';
+import type { MentorHoursRefusal } from '../claims/mentor-hours.js';
 import type { BudgetRefusal } from '../decision/budget.js';
 import type { MentorPayRefusal } from '../money/mentor-pay.js';
 import type { RateRefusal } from '../money/subsidy-rate.js';
@@ -92,6 +93,7 @@ export type MeasureRefusal =
   | ChangeRefusal
   | DecisionRefusal
   | BudgetRefusal
-  | ClaimRefusal;
+  | ClaimRefusal
+  | MentorHoursRefusal;
 
 export type MeasureRefusalCode = MeasureRefusal['code'];

@@ -58,7 +58,7 @@ export const commit = (budget: Budget, approved: Nok, claimed: Nok): Budget => (
 export type BudgetedPeriod = Pick<SubsidyPeriod, 'from' | 'status' | 'isActive' | 'amount' | 'approval' | 'claim'>;
 
 /**
- * A line computed from nothing but periods, for the nightly comparison. A claim that expired holds no money; a settled one
+ * A line computed from nothing but the measure's periods, for the nightly comparison. A claim that expired holds no money; a settled one
  * is counted at its approved amount unless the claim's own is given elsewhere.
  */
 export function budgetFromPeriods(key: BudgetKey, frame: Nok, periods: readonly BudgetedPeriod[]): Budget {

@@ -34,6 +34,8 @@ export type RateRule =
 /** A longest duration. The first one that fits the case holds. */
 export interface LengthLimit {
   readonly needGroups?: readonly NeedGroup[];
+  /** Holds for the need groups that no other limit names, and so tells of the group as much as `needGroups` does. */
+  readonly isForOtherGroups?: boolean;
   readonly positionKind?: PositionKind;
   readonly months?: number;
   readonly weeks?: number;

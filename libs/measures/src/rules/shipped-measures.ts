@@ -49,7 +49,7 @@ export const shippedMeasures: readonly MeasureRule[] = [
     youngerThanAtEnd: 72,
     lengths: [
       { needGroups: reducedCapacity, months: 24, lessDays: 1 },
-      { months: 12, lessDays: 1 },
+      { isForOtherGroups: true, months: 12, lessDays: 1 },
     ],
     rate: {
       type: 'BY_NEED_GROUP',
@@ -103,7 +103,7 @@ export const shippedMeasures: readonly MeasureRule[] = [
     youngerThanAtEnd: 72,
     lengths: [
       { needGroups: reducedCapacity, months: 36, lessDays: 1 },
-      { months: 6, lessDays: 1 },
+      { isForOtherGroups: true, months: 6, lessDays: 1 },
     ],
     rate: { type: 'FULL_COST' },
     excludes: ['MENTOR'],
