@@ -6,3 +6,5 @@ export * from './published/published-figure.js';
 export * from './published-figures.js';
 export type { CountCell, CountSum, CountTable } from './count-table.js';
 export * from './suppression.js';
+export * from './binomial.js';
+export * from './funnel.js';

@@ -3,6 +3,7 @@ import type { CountSum, SumIndex } from './count-table.js';
 /** What a move is looked for in. */
 export interface MoveSearch {
   readonly counts: ReadonlyMap<string, number>;
+  readonly importance: ReadonlyMap<string, number>;
   readonly sumsOf: SumIndex;
   readonly hidden: ReadonlySet<string>;
   readonly leastSpread: number;
@@ -95,7 +96,7 @@ function mostBound({ broken, steps }: Draft): readonly [CountSum, number] | unde
   return best;
 }
 
-function step(draft: Draft, id: string, sign: 1 | -1, { counts, sumsOf, hidden }: MoveSearch): Draft {
+function step(draft: Draft, id: string, sign: 1 | -1, { counts, importance, sumsOf, hidden }: MoveSearch): Draft {
   const count = counts.get(id) ?? 0;
   const room = Math.max(0, count - 1);
   const broken = new Map(draft.broken);
@@ -109,6 +110,6 @@ function step(draft: Draft, id: string, sign: 1 | -1, { counts, sumsOf, hidden }
     broken,
     down: sign === 1 ? Math.min(draft.down, room) : draft.down,
     up: sign === -1 ? Math.min(draft.up, room) : draft.up,
-    cost: draft.cost + (hidden.has(id) ? 0 : 1 + Math.log2(count + 1)),
+    cost: draft.cost + (hidden.has(id) ? 0 : (importance.get(id) ?? 1) * (1 + Math.log2(count + 1))),
   };
 }

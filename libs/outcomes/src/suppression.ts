@@ -42,13 +42,14 @@ export function suppress(
 ): ReadonlyMap<string, CellVisibility> {
   checkTable(table);
   const counts = new Map(table.cells.map(({ id, count }) => [id, count]));
+  const importance = new Map(table.cells.map((cell) => [cell.id, cell.importance ?? 1]));
   const small = smallCells(table, counts, rule);
   const hidden = new Set(small);
   const protectedCells = new Set<string>();
   const sumsOf = indexSums(table.sums);
   for (const target of bySizeOf(small, counts)) {
     if (protectedCells.has(target)) continue;
-    const move = findMove(target, { counts, sumsOf, hidden, leastSpread: rule.leastSpread });
+    const move = findMove(target, { counts, importance, sumsOf, hidden, leastSpread: rule.leastSpread });
     for (const id of move ?? connectedTo(target, sumsOf)) {
       hidden.add(id);
       protectedCells.add(id);

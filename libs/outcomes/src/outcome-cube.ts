@@ -1,0 +1,166 @@
+import type { CountCell, CountSum, CountTable } from './count-table.js';
+import type { Gender, SchoolingClass } from './outcome-facts.js';
+
+/** The groups a report is broken down by: one at a time, never crossed, since crossed groups are soon too small. */
+export type OutcomeGroup =
+  | 'ALL'
+  | 'MEN'
+  | 'WOMEN'
+  | 'GENDER_NOT_RECORDED'
+  | 'UPPER_SECONDARY_OR_MORE'
+  | 'LESS_THAN_UPPER_SECONDARY'
+  | 'SCHOOLING_NOT_RECORDED';
+
+/** All groups, in the order reports show them. */
+export const outcomeGroups: readonly OutcomeGroup[] = [
+  'ALL',
+  'MEN',
+  'WOMEN',
+  'GENDER_NOT_RECORDED',
+  'UPPER_SECONDARY_OR_MORE',
+  'LESS_THAN_UPPER_SECONDARY',
+  'SCHOOLING_NOT_RECORDED',
+];
+
+const byGender: Readonly<Record<Gender, OutcomeGroup>> = {
+  MAN: 'MEN',
+  WOMAN: 'WOMEN',
+  NOT_RECORDED: 'GENDER_NOT_RECORDED',
+};
+
+const bySchooling: Readonly<Record<SchoolingClass, OutcomeGroup>> = {
+  UPPER_SECONDARY_OR_MORE: 'UPPER_SECONDARY_OR_MORE',
+  LESS: 'LESS_THAN_UPPER_SECONDARY',
+  NOT_RECORDED: 'SCHOOLING_NOT_RECORDED',
+};
+
+/** People counted alike: one, or the number a query has grouped. */
+export interface Observation {
+  readonly year: number;
+  readonly gender: Gender;
+  readonly schooling: SchoolingClass;
+  /** A leaf of the family’s tree. */
+  readonly status: string;
+  readonly people: number;
+}
+
+/** A family of counts: a name, and a tree of statuses whose root is everybody. */
+export interface CubeShape {
+  readonly family: string;
+  readonly tree: Readonly<Record<string, readonly string[]>>;
+  /** Statuses that a reader misses most; hidden last. */
+  readonly headline: readonly string[];
+}
+
+/** The root of every tree. */
+export const everybody = 'ALL';
+
+/** The id of a cell: family, year or years, group, status. */
+export const cellId = (family: string, period: string | number, group: OutcomeGroup, status: string): string =>
+  `${family}|${period}|${group}|${status}`;
+
+/** The years of a cube: each, and some of them together. */
+export interface CubePeriods {
+  readonly years: readonly number[];
+  /** Years that are also shown as one, if any; they must be among `years`. */
+  readonly pooled?: readonly number[];
+}
+
+/** The label of pooled years: `2023-2025`. */
+export const pooledLabel = (years: readonly number[]): string => `${Math.min(...years)}-${Math.max(...years)}`;
+
+/**
+ * The counts of a family by year, group and status, with every sum a reader can make: over statuses, over genders,
+ * over schooling, and over pooled years. Observations of other years are left out.
+ *
+ * @throws RangeError if an observation has a status that is not a leaf of the tree: a caller's bug
+ */
+export function cubeOf(shape: CubeShape, periods: CubePeriods, observations: readonly Observation[]): CountTable {
+  const counts = countAll(shape, periods, observations);
+  const labels = [...periods.years, ...(periods.pooled ? [pooledLabel(periods.pooled)] : [])];
+  const statuses = statusesOf(shape);
+  const ids = labels.flatMap((period) =>
+    outcomeGroups.flatMap((group) => statuses.map((status) => ({ period, group, status }))),
+  );
+  const cells = ids.map(({ period, group, status }): CountCell => {
+    const id = cellId(shape.family, period, group, status);
+    return { id, count: counts.get(id) ?? 0, importance: importanceOf(shape, group, status) };
+  });
+  return { cells, sums: [...sumsWithin(shape, labels), ...sumsOverYears(shape, periods)] };
+}
+
+const statusesOf = ({ tree }: CubeShape): readonly string[] => [
+  ...new Set([everybody, ...Object.entries(tree).flatMap(([parent, parts]) => [parent, ...parts])]),
+];
+
+function importanceOf({ headline }: CubeShape, group: OutcomeGroup, status: string): number {
+  const ofStatus = status === everybody || headline.includes(status) ? 3 : 1;
+  return ofStatus * (group === 'ALL' ? 3 : 1);
+}
+
+function countAll(
+  shape: CubeShape,
+  { years, pooled }: CubePeriods,
+  observations: readonly Observation[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const paths = pathsOf(shape);
+  for (const { year, gender, schooling, status, people } of observations) {
+    const path = paths.get(status);
+    if (!path) throw new RangeError(`${shape.family} has no status ${status}`);
+    if (!years.includes(year)) continue;
+    const periods = pooled?.includes(year) ? [year, pooledLabel(pooled)] : [year];
+    const groups: readonly OutcomeGroup[] = ['ALL', byGender[gender], bySchooling[schooling]];
+    for (const period of periods)
+      for (const group of groups)
+        for (const at of path) {
+          const id = cellId(shape.family, period, group, at);
+          counts.set(id, (counts.get(id) ?? 0) + people);
+        }
+  }
+  return counts;
+}
+
+/** For every leaf, the statuses it is counted in: itself and all above it. */
+function pathsOf({ tree }: CubeShape): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, readonly string[]>();
+  const walk = (status: string, above: readonly string[]): void => {
+    const path = [...above, status];
+    const parts = tree[status];
+    if (!parts) paths.set(status, path);
+    else for (const part of parts) walk(part, path);
+  };
+  walk(everybody, []);
+  return paths;
+}
+
+function sumsWithin({ family, tree }: CubeShape, labels: readonly (string | number)[]): readonly CountSum[] {
+  const genders = Object.values(byGender);
+  const schoolings = Object.values(bySchooling);
+  return labels.flatMap((period) => {
+    const id = (group: OutcomeGroup, status: string): string => cellId(family, period, group, status);
+    const overStatus = outcomeGroups.flatMap((group) =>
+      Object.entries(tree).map(([total, parts]) => ({
+        total: id(group, total),
+        parts: parts.map((part) => id(group, part)),
+      })),
+    );
+    const overGroups = statusesOf({ family, tree, headline: [] }).flatMap((status) =>
+      [genders, schoolings].map((groups) => ({
+        total: id('ALL', status),
+        parts: groups.map((group) => id(group, status)),
+      })),
+    );
+    return [...overStatus, ...overGroups];
+  });
+}
+
+function sumsOverYears(shape: CubeShape, { pooled }: CubePeriods): readonly CountSum[] {
+  if (!pooled) return [];
+  return outcomeGroups.flatMap((group) =>
+    statusesOf(shape).map((status) => ({
+      total: cellId(shape.family, pooledLabel(pooled), group, status),
+      parts: pooled.map((year) => cellId(shape.family, year, group, status)),
+    })),
+  );
+}
