@@ -6,7 +6,7 @@ export {
   type Reader,
   type Transaction,
 } from './database.js';
-export { migrate } from './migrate.js';
+export { migrate, type MigrationStep } from './migrate.js';
 export { publish, relayOutbox, claimOnce, type PublishedEvent } from './outbox.js';
 export type { DomainEvent } from './events.js';
 export { once, type Done, type Request } from './idempotency.js';

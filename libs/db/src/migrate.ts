@@ -5,13 +5,16 @@ import pg from 'pg';
 
 const folder = fileURLToPath(new URL('../../../migrations/', import.meta.url));
 
+/** What another part of the product must set up in the same database, as the owner; it may run any number of times. */
+export type MigrationStep = (client: pg.Client) => Promise<void>;
+
 /**
  * Brings the database up to the newest migration, as its owner. Files run in order, each in a transaction of its own;
- * side by side starts wait for each other.
+ * side by side starts wait for each other. `after` then sets up what others keep in it (the job queue's tables).
  *
  * @throws Error if a file that already ran has changed: merged migrations are never edited
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, after: readonly MigrationStep[] = []): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -19,6 +22,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await client.query(`create table if not exists schema_migration (
       name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
     for (const name of await migrationNames()) await applyOnce(client, name);
+    for (const step of after) await step(client);
   } finally {
     await client.end();
   }

@@ -1,0 +1,1 @@
+export { startWorker, queueConnection, type RunningWorker, type WorkerParts } from './start-worker.js';
