@@ -30,7 +30,6 @@ export { readWeekGrid, weeklyHoursOf, writeWeekGrid } from './week-grid.js';
 export type { IntakeColumn, IntakeContext, KnownWorkplace } from './intake-context.js';
 export { employerColumns, participantColumns, slotColumns } from './columns.js';
 export type { SettlementBasis } from './enum-words.js';
-export { proposedRegime } from './proposed-regime.js';
 export {
   missingStartingFacts,
   readParticipantRow,

@@ -1,6 +1,7 @@
 import { localDate, ok, refuse, type LocalDate, type MunicipalityNumber, type Result } from '@fotfeste/kernel';
 import { languageSkills, type LanguageResult, type LanguageSkill } from '@fotfeste/language';
 import type { ParticipantFacts, ProgrammeFacts } from '@fotfeste/matching';
+import { proposeRegime } from '@fotfeste/programme';
 import {
   farAhead,
   readDate,
@@ -16,7 +17,6 @@ import { readIdentityNumber, type IdentityNumber } from './identity-number.js';
 import type { IntakeContext } from './intake-context.js';
 import type { RowProblem } from './row-problem.js';
 import { readKnown, readText, RowReader, type Cells, type ReadCell } from './row-reader.js';
-import { proposedRegime } from './proposed-regime.js';
 import { readWeekGrid } from './week-grid.js';
 
 /** What matching may know of an imported person, before the person has an id here. */
@@ -211,7 +211,9 @@ function readProgramme(row: RowReader, { context, around }: Known): ProgrammeFac
   const endGoal = row.optional('end_goal', words.readOneOf(words.endGoalWords));
   const stated = row.optional('regime', words.readOneOf(words.regimeWords));
   if (startsOn && endsOn && endsOn < startsOn) row.refuse('programme_end', 'ENDS_BEFORE_START');
-  return startsOn && { regime: stated ?? proposedRegime(around.permitOn ?? startsOn), startsOn, endsOn, endGoal };
+  if (startsOn === undefined) return undefined;
+  const regime = stated ?? proposeRegime(around.permitOn ?? around.settledOn ?? startsOn, startsOn)?.regime;
+  return regime && { regime, startsOn, endsOn, endGoal };
 }
 
 interface Measured {
