@@ -1,9 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
+import type { LogFile } from './log-file.js';
 import { endingOf, endProcess, killGroup, startNode, type Ending, type NodeProgram } from './node-process.js';
 
 /** A process that is started again whenever it ends by itself. */
 export interface KeptProcess {
   readonly name: string;
+  readonly log: LogFile;
   pid(): number | undefined;
   /** How often in a row it ended soon after it was started. */
   quickEndings(): number;
@@ -51,6 +53,7 @@ export function keepRunning(program: NodeProgram, events: KeeperEvents): KeptPro
   start();
   return {
     name: program.name,
+    log: program.log,
     pid: () => child?.pid,
     quickEndings: () => quickEndings,
     stop: async (graceMs) => {

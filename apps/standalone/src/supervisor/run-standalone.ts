@@ -157,7 +157,7 @@ class Run {
     while (performance.now() < deadline) {
       this.#goOn();
       const failing = this.#kept.find((kept) => kept.quickEndings() >= QUICK_ENDINGS_ALLOWED);
-      if (failing) throw doesNotStart(failing, dataDir);
+      if (failing) throw doesNotStart(failing);
       if (await answersReady(address)) return;
       await wait(POLL_MS);
     }
@@ -184,12 +184,8 @@ async function endLeftovers(dataDir: string): Promise<void> {
   }
 }
 
-function doesNotStart(failing: KeptProcess, dataDir: string): StartProblem {
-  const log = logFile(dataDir, failing.name);
-  return new StartProblem(
-    'PROCESS_DOES_NOT_START',
-    `The ${failing.name} does not start:\n${log.tail()}\nSee ${log.path}`,
-  );
+function doesNotStart({ name, log }: KeptProcess): StartProblem {
+  return new StartProblem('PROCESS_DOES_NOT_START', `The ${name} does not start:\n${log.tail()}\nSee ${log.path}`);
 }
 
 async function answersReady(address: string): Promise<boolean> {
