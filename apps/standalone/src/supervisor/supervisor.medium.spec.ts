@@ -4,11 +4,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { lastInstance, type Instance } from '../instance-file.js';
 import { isAlive, startPostgres, withConnection } from '../postgres/index.js';
 import { choosePort } from './free-port.js';
 
 const PATIENCE_MS = 60_000;
+const STAND_IN = fileURLToPath(new URL('../testing/stand-in-main.ts', import.meta.url));
 
 let dataDir: string;
 let port: number;
@@ -37,13 +39,18 @@ interface Supervisor {
 
 function start(env: Record<string, string> = {}): Supervisor {
   const { NODE_OPTIONS: _jestsOwn, DATABASE_URL: _given, ...inherited } = process.env;
+  const leash = new URL('./leash.ts', import.meta.url).href;
   const child = spawn(
     process.execPath,
-    ['--no-warnings', '--import', '@swc-node/register/esm-register', 'apps/standalone/src/testing/stand-in-main.ts'],
-    { env: { ...inherited, DATA_DIR: dataDir, PORT: String(port), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    ['--no-warnings', '--import', '@swc-node/register/esm-register', '--import', leash, STAND_IN],
+    {
+      env: { ...inherited, DATA_DIR: dataDir, PORT: String(port), ...env },
+      // on a leash itself: a test run that is interrupted leaves no supervisor behind
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
   );
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const supervisor = {
     process: child,
