@@ -11,7 +11,7 @@ import {
 } from '@fotfeste/kernel';
 import { isSettled } from '../claims/claim-status.js';
 import type { NeedGroup } from '../kinds.js';
-import { amountForPeriod, stepsForPeriod } from '../money/part-month.js';
+import { pricePeriod } from '../money/part-month.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { changed, mayAct } from './act.js';
 import type {
@@ -180,12 +180,13 @@ function cutPeriod(period: SubsidyPeriod, to: LocalDate): SubsidyPeriod {
   if (monthly === undefined || amount === undefined) return { ...period, to };
   const span = { from: period.from, to };
   const lines = period.steps.filter((step) => !step.key.startsWith('PERIOD_'));
+  const price = pricePeriod(span, monthly);
   const isDecided = period.status === 'APPROVED';
   return {
     ...period,
     to,
-    amount: amountForPeriod(span, monthly),
-    steps: [...lines, ...stepsForPeriod(span, monthly)],
+    amount: price.amount,
+    steps: [...lines, ...price.steps],
     ...(isDecided && { cutFrom: period.cutFrom ?? { to: period.to, amount } }),
   };
 }

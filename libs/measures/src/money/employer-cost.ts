@@ -1,14 +1,4 @@
-import {
-  firstOfMonth,
-  nok,
-  ok,
-  sumNok,
-  yearOf,
-  type LocalDate,
-  type Nok,
-  type Period,
-  type Result,
-} from '@fotfeste/kernel';
+import { nok, ok, sumNok, type Nok, type Period, type Result } from '@fotfeste/kernel';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { amountForPeriod } from './part-month.js';
 import type { MentorMonth } from './mentor-pay.js';
@@ -17,7 +7,8 @@ import { computePeriods, costOf, type ComputedPeriod, type MoneyFacts, type Peri
 
 /** What one calendar month costs the employer. */
 export interface EmployerMonth {
-  readonly month: LocalDate;
+  /** `YYYY-MM`. */
+  readonly month: string;
   readonly days: Period;
   /** Wages, holiday pay, pension and employer's tax for those days. */
   readonly cost: Nok;
@@ -59,11 +50,12 @@ export function previewMeasure(facts: MoneyFacts, rules: MeasureRules): Result<M
 }
 
 function totalsByYear(periods: readonly ComputedPeriod[]): MeasurePreview['totalByYear'] {
-  const years = [...new Set(periods.map((period) => yearOf(period.from)))];
-  return years.map((year) => ({
-    year,
-    amount: sumNok(periods.filter((period) => yearOf(period.from) === year).flatMap((period) => period.amount ?? [])),
-  }));
+  const totals = new Map<number, number>();
+  for (const period of periods) {
+    const year = Number(period.from.slice(0, 'YYYY'.length));
+    totals.set(year, (totals.get(year) ?? 0) + (period.amount ?? 0));
+  }
+  return [...totals].map(([year, amount]) => ({ year, amount: nok(amount) }));
 }
 
 /**
@@ -71,20 +63,24 @@ function totalsByYear(periods: readonly ComputedPeriod[]): MeasurePreview['total
  * periods. A month with a step-down in it is one month here, priced from its two periods.
  */
 export function employerMonths(periods: readonly ComputedPeriod[], monthlyTotal: Nok): readonly EmployerMonth[] {
-  const months = [...new Set(periods.map((period) => firstOfMonth(period.from)))];
-  return months.flatMap((month) => {
-    const own = periods.filter((period) => firstOfMonth(period.from) === month);
+  return [...byMonth(periods).values()].flatMap((own) => {
     const [first, last] = [own[0], own.at(-1)];
-    return first && last ? [employerMonth(month, { from: first.from, to: last.to }, own, monthlyTotal)] : [];
+    return first && last ? [employerMonth({ from: first.from, to: last.to }, own, monthlyTotal)] : [];
   });
 }
 
-function employerMonth(
-  month: LocalDate,
-  days: Period,
-  periods: readonly ComputedPeriod[],
-  monthlyTotal: Nok,
-): EmployerMonth {
+function byMonth(periods: readonly ComputedPeriod[]): ReadonlyMap<string, readonly ComputedPeriod[]> {
+  const months = new Map<string, ComputedPeriod[]>();
+  for (const period of periods) {
+    const month = monthOf(period);
+    months.set(month, [...(months.get(month) ?? []), period]);
+  }
+  return months;
+}
+
+const monthOf = (period: Period): string => period.from.slice(0, 'YYYY-MM'.length);
+
+function employerMonth(days: Period, periods: readonly ComputedPeriod[], monthlyTotal: Nok): EmployerMonth {
   const cost = amountForPeriod(days, monthlyTotal);
   const subsidy = sumNok(periods.flatMap((period) => period.amount ?? []));
   const net = nok(cost - subsidy);
@@ -93,5 +89,5 @@ function employerMonth(
     { key: 'PERIOD_AMOUNT', inputs: { periods: periods.length }, amount: subsidy },
     { key: 'NET_COST', inputs: { cost, subsidy }, amount: net },
   ];
-  return { month, days, cost, subsidy, net, steps };
+  return { month: monthOf(days), days, cost, subsidy, net, steps };
 }

@@ -115,8 +115,8 @@ describe('a temporary wage subsidy from 15 September 2026 to 14 September 2027, 
   it('leaves the employer a net cost for each month', () => {
     const months = money?.employerMonths ?? [];
     expect(months).toHaveLength(13);
-    expect(months[1]).toMatchObject({ month: '2026-10-01', cost: 40_408, subsidy: 16_163, net: 24_245 });
-    expect(months[6]).toMatchObject({ month: '2027-03-01', cost: 40_408, subsidy: 14_204, net: 26_204 });
+    expect(months[1]).toMatchObject({ month: '2026-10', cost: 40_408, subsidy: 16_163, net: 24_245 });
+    expect(months[6]).toMatchObject({ month: '2027-03', cost: 40_408, subsidy: 14_204, net: 26_204 });
   });
 
   it('has no amounts, and no total, until the need group is known', () => {

@@ -1,4 +1,13 @@
-import { addDays, exact, monthsAndDaysBetween, nok, roundHalfUp, type Nok, type Period } from '@fotfeste/kernel';
+import {
+  addDays,
+  exact,
+  monthsAndDaysBetween,
+  nok,
+  roundHalfUp,
+  type LocalDate,
+  type Nok,
+  type Period,
+} from '@fotfeste/kernel';
 import type { Step } from './steps.js';
 
 /** The average month of a Julian year, 365.25 / 12, as NAV counts. */
@@ -15,31 +24,41 @@ const daysPerMonth = '30.4375';
  *
  * @source navikt/tiltaksgjennomforing-api@ae0bdbc BeregningStrategy.beløpForPeriode
  */
-export function amountForPeriod(period: Period, monthly: Nok): Nok {
-  const { months, days } = lengthOf(period);
-  return nok(months * monthly + amountForDays(days, monthly));
-}
+export const amountForPeriod = (period: Period, monthly: Nok): Nok => priceOf(lengthOf(period), monthly).amount;
 
-/** The same sum line by line. */
-export function stepsForPeriod(period: Period, monthly: Nok): readonly Step[] {
-  const { months, days } = lengthOf(period);
-  const whole: Step = { key: 'PERIOD_WHOLE_MONTHS', inputs: { months, monthly }, amount: nok(months * monthly) };
-  const rest: Step = {
+/** The same amount with its sum line by line. */
+export function pricePeriod(period: Period, monthly: Nok): { readonly amount: Nok; readonly steps: readonly Step[] } {
+  const length = lengthOf(period);
+  const { whole, rest, perDay, amount } = priceOf(length, monthly);
+  const months: Step = { key: 'PERIOD_WHOLE_MONTHS', inputs: { months: length.months, monthly }, amount: whole };
+  const days: Step = {
     key: 'PERIOD_DAYS',
-    inputs: { days, monthly, daysPerMonth, perDay: perDay(monthly).toString() },
-    amount: amountForDays(days, monthly),
+    inputs: { days: length.days, monthly, daysPerMonth, perDay: perDay.toString() },
+    amount: rest,
   };
-  const total: Step = {
-    key: 'PERIOD_AMOUNT',
-    inputs: { from: period.from, to: period.to },
-    amount: amountForPeriod(period, monthly),
-  };
-  return [...(months > 0 ? [whole] : []), ...(days > 0 ? [rest] : []), total];
+  const total: Step = { key: 'PERIOD_AMOUNT', inputs: { from: period.from, to: period.to }, amount };
+  return { amount, steps: [...(length.months > 0 ? [months] : []), ...(length.days > 0 ? [days] : []), total] };
 }
 
-const lengthOf = (period: Period): { months: number; days: number } =>
-  period.to < period.from ? { months: 0, days: 0 } : monthsAndDaysBetween(period.from, addDays(period.to, 1));
+interface Length {
+  readonly months: number;
+  readonly days: number;
+}
 
-const perDay = (monthly: Nok) => exact(monthly).div(daysPerMonth).toDecimalPlaces(10);
+function priceOf({ months, days }: Length, monthly: Nok) {
+  const perDay = exact(monthly).div(daysPerMonth).toDecimalPlaces(10);
+  const whole = nok(months * monthly);
+  const rest = roundHalfUp(perDay.times(days));
+  return { perDay, whole, rest, amount: nok(whole + rest) };
+}
 
-const amountForDays = (days: number, monthly: Nok): Nok => roundHalfUp(perDay(monthly).times(days));
+/** Inside one month, where almost every period lies, the days are told by their numbers alone: a preview has dozens. */
+function lengthOf({ from, to }: Period): Length {
+  if (to < from) return { months: 0, days: 0 };
+  if (from.slice(0, 7) !== to.slice(0, 7)) return monthsAndDaysBetween(from, addDays(to, 1));
+  const days = Number(to.slice(8)) - Number(from.slice(8)) + 1;
+  return days === daysInMonthOf(to) ? { months: 1, days: 0 } : { months: 0, days };
+}
+
+const daysInMonthOf = (date: LocalDate): number =>
+  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();

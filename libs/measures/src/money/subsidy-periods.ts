@@ -5,7 +5,7 @@ import { adaptedWorkRateOn, measureRule } from '../rules/in-force.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { mentorMonth, type MentorMonth, type MentorPayRefusal } from './mentor-pay.js';
 import { monthlyCost, monthlySubsidy, type MonthlyCost } from './monthly-cost.js';
-import { amountForPeriod, stepsForPeriod } from './part-month.js';
+import { pricePeriod } from './part-month.js';
 import { splitAtDates, splitAtMonths } from './split-period.js';
 import type { Step } from './steps.js';
 import { datedRates, rateForPeriod, type DatedRate, type RateFacts, type RateRefusal } from './subsidy-rate.js';
@@ -123,7 +123,8 @@ function sharePeriod(
   return { ...period, ...(percent !== undefined && { percent }), ...priced(period, monthly, [...cost.steps, share]) };
 }
 
-const priced = (period: Period, monthly: Nok | undefined, steps: readonly Step[]) =>
-  monthly === undefined
-    ? { steps }
-    : { monthly, amount: amountForPeriod(period, monthly), steps: [...steps, ...stepsForPeriod(period, monthly)] };
+function priced(period: Period, monthly: Nok | undefined, steps: readonly Step[]) {
+  if (monthly === undefined) return { steps };
+  const price = pricePeriod(period, monthly);
+  return { monthly, amount: price.amount, steps: [...steps, ...price.steps] };
+}

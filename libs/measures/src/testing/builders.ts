@@ -136,6 +136,8 @@ export const act = (agreement: MeasureAgreement, by: PersonKey, today = '2026-09
   revision: agreement.revision,
 });
 
+const todayOf = (scene: Scene): string => scene.today ?? (scene.kind === 'ADAPTED_WORK' ? '2026-08-01' : '2026-09-01');
+
 /** A draft, complete unless the scene's content says otherwise. */
 export function aDraft(scene: Scene = {}): MeasureAgreement {
   const kind = scene.kind ?? 'TEMPORARY_WAGE_SUBSIDY';
@@ -147,7 +149,7 @@ export function aDraft(scene: Scene = {}): MeasureAgreement {
       ...(kind === 'MENTOR' && { mentor: people.mentor }),
       content: scene.content ?? completeContent(kind),
     },
-    { by: people.employer, at: noon(scene.today ?? '2026-09-01') },
+    { by: people.employer, at: noon(todayOf(scene)) },
     scene.rules ?? shippedRules,
   );
   return value(draft).agreement;
@@ -158,7 +160,7 @@ export function aPreparedDraft(scene: Scene = {}): MeasureAgreement {
   const draft = aDraft(scene);
   const needGroup = needGroupOf(scene);
   return value(
-    prepareCase(draft, { ...act(draft, people.adviser, scene.today), needGroup }, scene.rules ?? shippedRules),
+    prepareCase(draft, { ...act(draft, people.adviser, todayOf(scene)), needGroup }, scene.rules ?? shippedRules),
   ).agreement;
 }
 
@@ -180,7 +182,7 @@ export function aSignedAgreement(scene: Scene = {}): MeasureAgreement {
   ];
   return parties.reduce(
     (agreement, { party, by }) =>
-      value(sign(agreement, { ...act(agreement, by, scene.today), party }, facts, rules)).agreement,
+      value(sign(agreement, { ...act(agreement, by, todayOf(scene)), party }, facts, rules)).agreement,
     aPreparedDraft(scene),
   );
 }
