@@ -121,8 +121,8 @@ export interface SlotClasses {
   /** The class of each slot; -1 where the rule does not concern it. */
   readonly classOf: Int32Array;
   readonly count: number;
-  /** The judgement per class, or undefined when the rule does not concern the participant. */
-  judgeAll(participant: ParticipantFacts): readonly Judgement[] | undefined;
+  /** Judges a participant against one class; undefined when the rule does not concern the participant. */
+  judging(participant: ParticipantFacts): ((slotClass: number) => Judgement) | undefined;
 }
 
 /** A rule about the way to work. */
@@ -162,13 +162,18 @@ export function pairRule<FromParticipant, FromSlot>(
     },
     forSlots: (slots, on) => {
       const { classOf, representatives } = classesOf(slots.map((slot) => parts.ofSlot(slot, on)));
+      const alike = new Alike<FromParticipant>();
       return {
         classOf,
         count: representatives.length,
-        judgeAll: (participant) => {
+        judging: (participant) => {
+          if (representatives.length === 0) return undefined;
           const mine = parts.ofParticipant(participant, on);
-          if (mine === undefined || representatives.length === 0) return undefined;
-          return representatives.map((theirs) => capped(parts.judge(mine, theirs)));
+          if (mine === undefined) return undefined;
+          return alike.of(mine, (slotClass) => {
+            const theirs = representatives[slotClass];
+            return theirs === undefined ? allowed : capped(parts.judge(mine, theirs));
+          });
         },
       };
     },
@@ -180,6 +185,25 @@ export const cappedByReading = (row: RuleRow, judgement: Judgement): Judgement =
   row.basis === 'LAW' && !row.verified && judgement.verdict === 'NOT_ALLOWED'
     ? { ...judgement, verdict: 'ALLOWED_WITH_ACTION' }
     : judgement;
+
+/** Participants whom a rule sees the same way share its judgements, which are made when first asked for. */
+class Alike<FromParticipant> {
+  private readonly judges = new Map<string, (slotClass: number) => Judgement>();
+
+  of(mine: FromParticipant, judge: (slotClass: number) => Judgement): (slotClass: number) => Judgement {
+    const key = JSON.stringify(mine);
+    const known = this.judges.get(key);
+    if (known) return known;
+    if (this.judges.size >= mostAlike) this.judges.clear();
+    const made: Judgement[] = [];
+    const remembering = (slotClass: number): Judgement => (made[slotClass] ??= judge(slotClass));
+    this.judges.set(key, remembering);
+    return remembering;
+  }
+}
+
+/** More kinds of participants than this are forgotten and judged anew, to bound memory. */
+const mostAlike = 4000;
 
 function classesOf<FromSlot>(parts: readonly (FromSlot | undefined)[]): {
   classOf: Int32Array;

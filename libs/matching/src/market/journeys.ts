@@ -1,0 +1,136 @@
+import {
+  estimateBetween,
+  reachKm,
+  straightLineKm,
+  type Commute,
+  type Geography,
+  type Place,
+  type Spot,
+  type TravelMode,
+} from '@fotfeste/geography';
+
+/** A way from a home to one of the places where slots are. `commute` is undefined where the map does not know an end. */
+export interface Way {
+  readonly place: number;
+  readonly commute: Commute | undefined;
+}
+
+/** The ways from one home within a limit: those the estimate allows, and those only a best case would. */
+export interface Ways {
+  readonly near: readonly Way[];
+  readonly perhaps: readonly Way[];
+}
+
+/** How a person travels and how long at most. */
+export interface Travel {
+  readonly mode: TravelMode;
+  readonly limit: number;
+}
+
+const rememberedHomes = 64;
+const usualLimit = 90;
+const limitStep = 30;
+/** A little less than the globe's, so that the belt is never too narrow. */
+const kmPerDegree = 111;
+
+/** Journeys from homes to the places of slots, found once per home, mode and limit. */
+export class Journeys {
+  private readonly spots: readonly (Spot | undefined)[];
+  private readonly offTheMap: readonly number[];
+  /** Places on the map by latitude, so that only a belt of them is looked at. */
+  private readonly byLatitude: Int32Array;
+  private readonly latitudes: Float64Array;
+  private readonly overridden: ReadonlySet<string>;
+  private readonly remembered = new Map<string, readonly Way[]>();
+
+  constructor(
+    private readonly geography: Geography,
+    private readonly places: readonly Place[],
+  ) {
+    this.spots = places.map((place) => geography.spotOf(place));
+    const numbers = [...places.keys()];
+    this.offTheMap = numbers.filter((place) => this.spots[place] === undefined);
+    const onTheMap = numbers.filter((place) => this.spots[place] !== undefined);
+    this.byLatitude = Int32Array.from(onTheMap.sort((a, b) => this.latitudeOf(a) - this.latitudeOf(b) || a - b));
+    this.latitudes = Float64Array.from(this.byLatitude, (place) => this.latitudeOf(place));
+    this.overridden = new Set(geography.overrides.flatMap(({ between }) => between));
+  }
+
+  /** The ways from a home, near ones and those that need the timetable. */
+  from(home: Place, travel: Travel): Ways {
+    const near: Way[] = [];
+    const perhaps: Way[] = [];
+    for (const way of this.around(home, travel)) {
+      const { minutes, bestCaseMinutes } = way.commute ?? { minutes: 0, bestCaseMinutes: 0 };
+      if (minutes <= travel.limit) near.push(way);
+      else if (bestCaseMinutes <= travel.limit) perhaps.push(way);
+    }
+    return { near, perhaps };
+  }
+
+  /** The way from a home to one place, whatever its length. */
+  to(home: Place, place: number, mode: TravelMode): Commute | undefined {
+    const target = this.places[place];
+    return target && this.geography.commute(home, target, mode);
+  }
+
+  /** Ways at least as far as the limit: neighbours with other limits share them. */
+  private around(home: Place, { mode, limit }: Travel): readonly Way[] {
+    const shared = Math.max(usualLimit, Math.ceil(limit / limitStep) * limitStep);
+    const key = `${home.municipality}/${home.postcode ?? ''}/${mode}/${shared}`;
+    const known = this.remembered.get(key);
+    if (known) return known;
+    if (this.remembered.size >= rememberedHomes) this.remembered.clear();
+    const ways = this.find(home, { mode, limit: shared });
+    this.remembered.set(key, ways);
+    return ways;
+  }
+
+  private find(home: Place, travel: Travel): readonly Way[] {
+    const isOverridden = this.isOverridden(home);
+    const from = this.geography.spotOf(home);
+    const places = isOverridden || !from ? [...this.places.keys()] : this.belt(from, travel);
+    return places.map((place) => ({
+      place,
+      commute: isOverridden ? this.to(home, place, travel.mode) : this.estimate(from, place, travel.mode),
+    }));
+  }
+
+  /** Places within reach of a best-case journey, and those the map does not know, by number. */
+  private belt(from: Spot, travel: Travel): readonly number[] {
+    const withinKm = reachKm(travel.limit, travel.mode, this.geography.travel);
+    const degrees = withinKm / kmPerDegree;
+    const inReach = [...this.offTheMap];
+    for (let i = firstAtLeast(this.latitudes, from.latitude - degrees); i < this.latitudes.length; i++) {
+      if (this.latitudes[i]! > from.latitude + degrees) break;
+      const place = this.byLatitude[i]!;
+      const spot = this.spots[place];
+      if (spot && straightLineKm(from, spot) <= withinKm) inReach.push(place);
+    }
+    return inReach.sort((a, b) => a - b);
+  }
+
+  private isOverridden(home: Place): boolean {
+    if (this.overridden.size === 0) return false;
+    return this.overridden.has(home.municipality) || this.overridden.has(home.postcode ?? '');
+  }
+
+  private latitudeOf(place: number): number {
+    return this.spots[place]?.latitude ?? 0;
+  }
+
+  private estimate(from: Spot | undefined, place: number, mode: TravelMode): Commute | undefined {
+    return estimateBetween(from, this.spots[place], { mode, travel: this.geography.travel });
+  }
+}
+
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

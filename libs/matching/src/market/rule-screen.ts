@@ -1,0 +1,68 @@
+import type { LocalDate } from '@fotfeste/kernel';
+import type { ParticipantFacts, SlotFacts } from '../facts.js';
+import type { PairRule, RuleTable, SlotClasses, SlotRule } from '../rules/index.js';
+import { Numbering } from './numbering.js';
+
+/**
+ * The rules as a sieve: which slots may be had at all, and which of them a participant may not have.
+ *
+ * Slots that all pair rules see the same way share a signature, and a participant is judged once per signature met, so
+ * the cost is that of the kinds of slots in reach, not of the slots.
+ */
+export class RuleScreen {
+  private readonly pairRules: readonly { readonly rule: PairRule; readonly classes: SlotClasses }[];
+  private readonly signatureOf: Int32Array;
+  private readonly classesOf: readonly Int32Array[];
+  private readonly isOpen: Uint8Array;
+  private readonly judgedFor: Int32Array;
+  private readonly isBlocked: Uint8Array;
+  private turn = 0;
+  private judges: readonly ReturnType<SlotClasses['judging']>[] = [];
+
+  constructor(rules: RuleTable, slots: readonly SlotFacts[], on: LocalDate) {
+    const slotRules = rules.filter((rule): rule is SlotRule => rule.concerns === 'SLOT');
+    this.isOpen = Uint8Array.from(slots, (slot) => (isFree(slotRules, slot, on) ? 1 : 0));
+    this.pairRules = rules
+      .filter((rule): rule is PairRule => rule.concerns === 'PAIR')
+      .map((rule) => ({ rule, classes: rule.forSlots(slots, on) }));
+    const signatures = new Numbering<Int32Array>();
+    this.signatureOf = Int32Array.from(slots, (_, slot) => {
+      const classes = Int32Array.from(this.pairRules, (entry) => entry.classes.classOf[slot] ?? -1);
+      return signatures.of(classes.join(), classes);
+    });
+    this.classesOf = signatures.things;
+    this.judgedFor = new Int32Array(signatures.things.length).fill(-1);
+    this.isBlocked = new Uint8Array(signatures.things.length);
+  }
+
+  /** Whether the slot may be had by anybody today. */
+  open(slot: number): boolean {
+    return this.isOpen[slot] === 1;
+  }
+
+  /** Turns to another participant. */
+  focus(participant: ParticipantFacts): void {
+    this.turn += 1;
+    this.judges = this.pairRules.map(({ classes }) => classes.judging(participant));
+  }
+
+  /** Whether a pair rule says no to the participant in focus. */
+  blocked(slot: number): boolean {
+    const signature = this.signatureOf[slot]!;
+    if (this.judgedFor[signature] !== this.turn) {
+      this.judgedFor[signature] = this.turn;
+      this.isBlocked[signature] = this.isNo(this.classesOf[signature]!) ? 1 : 0;
+    }
+    return this.isBlocked[signature] === 1;
+  }
+
+  private isNo(classes: Int32Array): boolean {
+    return this.judges.some((judge, rule) => {
+      const slotClass = classes[rule]!;
+      return judge !== undefined && slotClass >= 0 && judge(slotClass).verdict === 'NOT_ALLOWED';
+    });
+  }
+}
+
+const isFree = (rules: readonly SlotRule[], slot: SlotFacts, on: LocalDate): boolean =>
+  rules.every((rule) => rule.judge(slot, on).verdict !== 'NOT_ALLOWED');
