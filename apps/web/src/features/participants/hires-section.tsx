@@ -1,0 +1,45 @@
+import { HStack, Tag } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { DateText } from '../../ui/date-text.js';
+import { LinkRows } from '../../ui/link-rows.js';
+import { Section } from '../../ui/section.js';
+import { useNamed } from '../../ui/use-named.js';
+import { EndHire } from './end-hire.js';
+import type { PersonCase } from './person-case.js';
+
+/** Recorded employments. */
+export function HiresSection({ person }: { readonly person: PersonCase }) {
+  const { t } = useTranslation(['participants', 'enums']);
+  const named = useNamed();
+  const rows = person.hires.map((hire) => ({
+    id: hire.id,
+    text: t('participants:hires.row', {
+      occupation: named(hire.occupation.name),
+      employer: hire.employer.name,
+      percent: hire.percent,
+    }),
+    ...(hire.placementId === null ? {} : { to: `/placements/${hire.placementId}` }),
+    aside: (
+      <HStack gap="space-8" align="center">
+        <span>
+          <DateText value={hire.start} />
+          {hire.endedOn !== null && (
+            <>
+              {' – '}
+              <DateText value={hire.endedOn} />
+            </>
+          )}
+        </span>
+        <Tag size="small" variant="moderate" data-color={hire.kind === 'PERMANENT' ? 'success' : 'neutral'}>
+          {t(`enums:HireKind.${hire.kind}`)}
+        </Tag>
+        {hire.endedOn === null && <EndHire hireId={hire.id} />}
+      </HStack>
+    ),
+  }));
+  return (
+    <Section title={t('participants:hires.title')}>
+      <LinkRows rows={rows} empty={t('participants:hires.none')} />
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { type OccupationFieldsFragment, RecordHireDocument, type RecordHireMutation } from '@fotfeste/contract';
+import { BodyShort, Checkbox, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../api/use-action.js';
+import { ActionForm } from './action-form.js';
+import { DateField } from './date-field.js';
+import { type EmployerChoice, EmployerField } from './employer-field.js';
+import { EnumSelect } from './enum-select.js';
+import { OccupationField } from './occupation-field.js';
+import { TextInput } from './text-input.js';
+import { useFieldError } from './use-field-error.js';
+import { writtenNumber } from './written-number.js';
+
+const hireKinds = ['PERMANENT', 'TEMPORARY', 'ON_CALL'] as const;
+const pick = (data: RecordHireMutation) => data.recordHire;
+
+interface Props {
+  readonly participantId: string;
+  /** The placement that led to the job; the form is filled from it. */
+  readonly placementId?: string;
+  readonly employer?: EmployerChoice;
+  readonly occupation?: OccupationFieldsFragment;
+  readonly start?: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Records an employment in six fields. Only a permanent one counts as a permanent hire. */
+export function HireForm({ participantId, placementId, onDone, onCancel, ...filled }: Props) {
+  const { t } = useTranslation(['common', 'enums']);
+  const [employer, setEmployer] = useState(filled.employer);
+  const [occupation, setOccupation] = useState(filled.occupation);
+  const [kind, setKind] = useState<(typeof hireKinds)[number]>();
+  const [percent, setPercent] = useState('100');
+  const [start, setStart] = useState(filled.start);
+  const [withSubsidy, setWithSubsidy] = useState(false);
+  const [incomplete, setIncomplete] = useState(false);
+  const record = useAction(RecordHireDocument, pick);
+  const refused = useFieldError(record.refusals);
+  const share = writtenNumber(percent);
+  const missing = (absent: boolean) => (incomplete && absent ? t('common:required') : undefined);
+  const submit = async () => {
+    setIncomplete(true);
+    if (!employer || !occupation || !kind || !start || typeof share !== 'number') return;
+    const { organisationNumber } = employer;
+    const common = { participantId, organisationNumber, occupation: occupation.code, kind, percent: share, start };
+    const hire = await record.run({ input: { ...common, withSubsidy, placementId: placementId ?? null } });
+    if (hire !== undefined) onDone();
+  };
+  return (
+    <ActionForm action={record} onSubmit={submit} onCancel={onCancel} submitLabel={t('common:hire.submit')}>
+      <VStack gap="space-16">
+        <EmployerField
+          label={t('common:hire.employer')}
+          field="organisationNumber"
+          value={employer}
+          onChange={setEmployer}
+          error={missing(!employer) ?? refused('organisationNumber')}
+        />
+        <OccupationField
+          label={t('common:hire.occupation')}
+          field="occupation"
+          value={occupation}
+          onChange={setOccupation}
+          error={missing(!occupation) ?? refused('occupation')}
+        />
+        <EnumSelect
+          label={t('common:hire.kind')}
+          field="kind"
+          members={hireKinds}
+          name={(member) => t(`enums:HireKind.${member}`)}
+          value={kind}
+          onChange={setKind}
+          error={missing(!kind) ?? refused('kind')}
+        />
+        {kind !== undefined && kind !== 'PERMANENT' && (
+          <BodyShort size="small">{t('common:hire.notPermanent')}</BodyShort>
+        )}
+        <TextInput
+          label={t('common:hire.percent')}
+          field="percent"
+          inputMode="numeric"
+          htmlSize={6}
+          value={percent}
+          onChange={setPercent}
+          error={missing(typeof share !== 'number') ?? refused('percent')}
+        />
+        <DateField
+          label={t('common:hire.start')}
+          field="start"
+          value={start}
+          onChange={setStart}
+          error={missing(!start) ?? refused('start')}
+        />
+        <Checkbox checked={withSubsidy} onChange={(event) => setWithSubsidy(event.target.checked)}>
+          {t('common:hire.withSubsidy')}
+        </Checkbox>
+      </VStack>
+    </ActionForm>
+  );
+}
