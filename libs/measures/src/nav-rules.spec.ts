@@ -435,7 +435,13 @@ const tests: Readonly<Record<string, readonly [name: string, test: () => void]>>
     'only counting income counts',
     () => {
       const rates = { holidayPayRate: 0.12, pensionRate: 0.02, employerTaxRate: 0.141 };
-      const facts = { kind: 'TEMPORARY_WAGE_SUBSIDY' as const, ...rates, percent: 60, agreedAmount: nok(10_000_000) };
+      const facts = {
+        kind: 'TEMPORARY_WAGE_SUBSIDY' as const,
+        ...rates,
+        percent: 60,
+        agreedAmount: nok(10_000_000),
+        periodFrom: localDate('2024-01-01'),
+      };
       expect(refundSum({ ...facts, incomes: [10_000, 20_000] }, shippedRules).amount).toBe(23_463);
     },
   ],

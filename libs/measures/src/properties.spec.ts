@@ -149,6 +149,7 @@ describe('a refund', () => {
           const refund = refundSum(
             {
               kind: 'TEMPORARY_WAGE_SUBSIDY',
+              periodFrom: localDate('2026-10-01'),
               agreedAmount: nok(agreed),
               percent: 60,
               incomes: [income],

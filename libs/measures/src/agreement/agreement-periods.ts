@@ -1,7 +1,7 @@
 import { ok, type Period, type Result } from '@fotfeste/kernel';
 import { computePeriods, type ComputedPeriod, type PeriodRefusal } from '../money/subsidy-periods.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
-import type { MeasureAgreement, SubsidyPeriod } from './agreement.js';
+import type { MeasureAgreement, MeasureEvent, SubsidyPeriod } from './agreement.js';
 
 /** What periods are numbered after and among. */
 export interface Numbering {
@@ -38,6 +38,12 @@ export const reopenReturned = (periods: readonly SubsidyPeriod[]): readonly Subs
   periods.flatMap((period) =>
     period.status === 'RETURNED' && period.isActive ? [{ ...period, isActive: false }, copyOf(period)] : [period],
   );
+
+/** What is told of the periods that `reopenReturned` reopens. */
+export const resubmissions = (periods: readonly SubsidyPeriod[]): readonly MeasureEvent[] =>
+  periods
+    .filter((period) => period.status === 'RETURNED' && period.isActive)
+    .map(({ number }) => ({ type: 'period.resubmitted', number }));
 
 function copyOf({ id: _id, returned: _returned, ...period }: SubsidyPeriod): SubsidyPeriod {
   return { ...period, status: 'UNDECIDED', isActive: true };

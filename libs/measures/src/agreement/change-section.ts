@@ -3,7 +3,7 @@ import type { MeasureKind } from '../kinds.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { changed, mayAct } from './act.js';
 import type { Act, Changed, ChangeSection, MeasureAgreement } from './agreement.js';
-import { reopenReturned, repriceUndecided } from './agreement-periods.js';
+import { reopenReturned, repriceUndecided, resubmissions } from './agreement-periods.js';
 import { checkContent } from './check-content.js';
 import { diffContent, patchContent, type ContentPatch } from './content-diff.js';
 import type { ContentField } from './content.js';
@@ -126,5 +126,6 @@ function saved(
   if (!periods.ok) return periods;
   const versioned = withVersion({ ...reopened, periods: periods.value }, change, change.section);
   const patch = isMoney ? { moneyChangedBy: change.by } : {};
-  return ok(changed(versioned, change, patch, { type: 'measure.changed', version: change.section }));
+  const told = resubmissions(agreement.periods);
+  return ok(changed(versioned, change, patch, { type: 'measure.changed', version: change.section }, ...told));
 }

@@ -269,7 +269,7 @@ function refund(input: CaseInput): Answer {
       holidayDeduction: input.number('ferietrekk'),
       carriedMinus: input.whole('forrigeRefusjonMinusBelop'),
       alreadyPaid: input.whole('tidligereUtbetalt'),
-      periodFrom: input.date('tilskuddFom') ?? (input.has('G') ? today(input) : undefined),
+      periodFrom: input.date('tilskuddFom') ?? latestG,
       refundedThisYear: input.whole('sumUtbetaltIAaret'),
     },
     rulesWithG(input),
@@ -282,8 +282,8 @@ function refund(input: CaseInput): Answer {
   };
 }
 
-/** A day late enough for any G that the case states without saying from when. */
-const today = (input: CaseInput): LocalDate => input.date('today') ?? localDate('2099-01-01');
+/** Where a case names no period, the latest G holds. */
+const latestG = localDate('2099-01-01');
 
 /** G as the case states it: one amount, or amounts by the day they hold from. */
 function rulesWithG(input: CaseInput): MeasureRules {

@@ -11,7 +11,7 @@ import {
 } from '@fotfeste/kernel';
 import { changed, mayAct } from '../agreement/act.js';
 import type { Act, Changed, MeasureAgreement, MeasureEvent, PersonKey, SubsidyPeriod } from '../agreement/agreement.js';
-import { livePeriods, reopenReturned } from '../agreement/agreement-periods.js';
+import { livePeriods, reopenReturned, resubmissions } from '../agreement/agreement-periods.js';
 import { checkNeedGroup } from '../agreement/check-people.js';
 import type { DecisionRefusal, MeasureRefusal } from '../agreement/refusals.js';
 import { contentVersionOf } from '../agreement/versions.js';
@@ -164,10 +164,9 @@ export function returnPeriod(
 export function resubmitReturned(agreement: MeasureAgreement, act: Act): Result<Changed, MeasureRefusal> {
   const may = mayAct(agreement, act);
   if (!may.ok) return may;
-  const returned = livePeriods(agreement.periods).filter((period) => period.status === 'RETURNED');
-  if (returned.length === 0) return refuse({ code: 'NOTHING_TO_RESUBMIT' });
-  const events = returned.map((period): MeasureEvent => ({ type: 'period.resubmitted', number: period.number }));
-  return ok(changed(agreement, act, { periods: reopenReturned(agreement.periods) }, ...events));
+  const told = resubmissions(agreement.periods);
+  if (told.length === 0) return refuse({ code: 'NOTHING_TO_RESUBMIT' });
+  return ok(changed(agreement, act, { periods: reopenReturned(agreement.periods) }, ...told));
 }
 
 function periodToDecide(

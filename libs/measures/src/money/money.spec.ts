@@ -4,6 +4,7 @@ import {
   amountForPeriod,
   claimDeadline,
   countingIncome,
+  employerRates,
   employerTaxAt,
   mentorMonth,
   monthlyCost,
@@ -151,6 +152,7 @@ describe('part months', () => {
 describe('a refund', () => {
   const claim = {
     kind: 'TEMPORARY_WAGE_SUBSIDY' as const,
+    periodFrom: localDate('2026-10-01'),
     agreedAmount: nok(16_163),
     percent: 40,
     ...rates,
@@ -181,6 +183,20 @@ describe('a refund', () => {
       amount: 32_745,
       overYearlyCeiling: true,
     });
+  });
+
+  it('is not paid without a ceiling where the G of the period is not known', () => {
+    const permanent = { ...claim, kind: 'PERMANENT_WAGE_SUBSIDY' as const, periodFrom: localDate('2015-01-01') };
+    expect(refundSum(permanent, shippedRules)).not.toHaveProperty('amount');
+  });
+
+  it.each([
+    ['ADAPTED_WORK', undefined, 16_163],
+    ['ADAPTED_WORK', 10_000, -10_000],
+    ['MENTOR', undefined, 16_163],
+    ['MENTOR', 10_000, undefined],
+  ] as const)('of %s with %s paid before looks up no wages: %s', (kind, alreadyPaid, amount) => {
+    expect(refundSum({ ...claim, kind, alreadyPaid, incomes: [] }, shippedRules).amount).toBe(amount);
   });
 
   it('counts only pay that the employer says was earned in the period', () => {
@@ -266,6 +282,24 @@ describe('rules as dated data', () => {
     const answer = employerTaxAt(shippedRules, '5503' as MunicipalityNumber, localDate('2026-09-01'));
     expect(answer).toMatchObject({ known: true, row: { rate: 0.051 }, verified: false });
     expect(unverifiedRows(shippedRules).length).toBeGreaterThan(0);
+  });
+
+  it('let an employer’s own rates come before the zone, and invent neither holiday pay nor pension', () => {
+    const own = {
+      source: 'profile',
+      validFrom: localDate('2026-01-01'),
+      validTo: localDate('2026-12-31'),
+      verified: true,
+    };
+    const workplace = { municipality: '3203' as MunicipalityNumber, on: localDate('2026-09-01') };
+    expect(employerRates([{ ...own, pensionRate: 0.05 }], workplace, shippedRules)).toEqual({
+      pensionRate: 0.05,
+      employerTaxRate: 0.141,
+      origins: { holidayPayRate: 'UNKNOWN', pensionRate: 'EMPLOYER_PROFILE', employerTaxRate: 'MUNICIPALITY_ZONE' },
+      isVerified: false,
+    });
+    const nextYear = { ...workplace, on: localDate('2027-01-01') };
+    expect(employerRates([{ ...own, pensionRate: 0.05 }], nextYear, shippedRules)).not.toHaveProperty('pensionRate');
   });
 
   it('take next year’s row on top', () => {

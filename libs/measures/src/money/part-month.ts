@@ -60,5 +60,9 @@ function lengthOf({ from, to }: Period): Length {
   return days === daysInMonthOf(to) ? { months: 1, days: 0 } : { months: 0, days };
 }
 
-const daysInMonthOf = (date: LocalDate): number =>
-  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
+function daysInMonthOf(date: LocalDate): number {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -54,13 +54,16 @@ export interface RefundFacts extends CostRates {
   /** What the claim being corrected paid out; present on corrections only. */
   readonly alreadyPaid?: number;
   /** The period's first day, which picks G. */
-  readonly periodFrom?: LocalDate;
+  readonly periodFrom: LocalDate;
   /** What the year's earlier claims for the same person, employer and measure paid. */
   readonly refundedThisYear?: number;
 }
 
 export interface RefundSum {
-  /** What is paid; negative is carried to the next claim. Absent for mentor corrections, which NAV does not compute. */
+  /**
+   * What is paid; negative is carried to the next claim. Absent for mentor corrections, which NAV does not compute, and
+   * where a ceiling holds and the G of the period is not known.
+   */
   readonly amount?: Nok;
   readonly totalCost: Nok;
   /** The sum was above what the decider had approved, and was cut to it. */
@@ -113,11 +116,11 @@ function wageRefund(facts: RefundFacts, rules: MeasureRules): RefundSum {
   const carried = nok(facts.carriedMinus ?? 0);
   const beforeCeiling = nok((overAgreedAmount ? facts.agreedAmount : share) + carried);
   const left = leftOfCeiling(facts, rules);
-  const overYearlyCeiling = left !== undefined && beforeCeiling > left;
   const alreadyPaid = nok(facts.alreadyPaid ?? 0);
-  const amount = nok((overYearlyCeiling ? left : beforeCeiling) - alreadyPaid);
+  const overYearlyCeiling = left !== 'NO_CEILING' && left !== 'G_UNKNOWN' && beforeCeiling > left;
+  const amount = left === 'G_UNKNOWN' ? undefined : nok((overYearlyCeiling ? left : beforeCeiling) - alreadyPaid);
   return {
-    amount,
+    ...(amount !== undefined && { amount }),
     totalCost: roundHalfCeil(cost),
     overAgreedAmount,
     overYearlyCeiling,
@@ -128,9 +131,7 @@ function wageRefund(facts: RefundFacts, rules: MeasureRules): RefundSum {
       line('REFUND_SHARE', { cost: cost.toString(), percent: facts.percent ?? 0 }, share),
       line('REFUND_AGREED_AMOUNT', {}, facts.agreedAmount),
       ...(carried ? [line('REFUND_CARRIED_MINUS', {}, carried)] : []),
-      ...(left === undefined
-        ? []
-        : [line('REFUND_YEARLY_CEILING', { refundedThisYear: facts.refundedThisYear ?? 0 }, left)]),
+      ...ceilingSteps(left, facts),
       ...(alreadyPaid ? [line('REFUND_ALREADY_PAID', {}, nok(-alreadyPaid))] : []),
       line('REFUND_AMOUNT', {}, amount),
     ],
@@ -197,12 +198,18 @@ function shareOf(cost: Exact, facts: RefundFacts): Nok {
   return roundHalfCeil(reduced.lt(0) ? exact(0) : reduced);
 }
 
-/** Undefined where the measure has no yearly ceiling, or the period's G is not known. */
-function leftOfCeiling(facts: RefundFacts, rules: MeasureRules): Nok | undefined {
+/** What is left of the year's ceiling. An unknown G is no reason to pay without one. */
+function leftOfCeiling(facts: RefundFacts, rules: MeasureRules): Nok | 'NO_CEILING' | 'G_UNKNOWN' {
   const timesG = measureRule(rules, facts.kind, facts.periodFrom).yearlyCeilingInG;
-  const g = facts.periodFrom && basicAmountOn(rules, facts.periodFrom);
-  if (timesG === undefined || g === undefined) return undefined;
-  return nok(Math.max(0, timesG * g - (facts.refundedThisYear ?? 0)));
+  if (timesG === undefined) return 'NO_CEILING';
+  const g = basicAmountOn(rules, facts.periodFrom);
+  return g === undefined ? 'G_UNKNOWN' : nok(Math.max(0, timesG * g - (facts.refundedThisYear ?? 0)));
+}
+
+function ceilingSteps(left: ReturnType<typeof leftOfCeiling>, facts: RefundFacts): readonly Step[] {
+  if (left === 'NO_CEILING') return [];
+  const inputs = { refundedThisYear: facts.refundedThisYear ?? 0, from: facts.periodFrom };
+  return [line('REFUND_YEARLY_CEILING', inputs, left === 'G_UNKNOWN' ? undefined : left)];
 }
 
 const line = (key: StepKey, inputs: Step['inputs'], amount: Nok | undefined): Step => ({
