@@ -1,0 +1,33 @@
+import { Tabs } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import type { FilterOf } from '../../url/filter-codec.js';
+import type { matchShape } from './match-address.js';
+import { RankedList } from './ranked-list.js';
+import { UnassignedList } from './unassigned-list.js';
+
+type Choice = FilterOf<typeof matchShape>;
+
+interface Props {
+  readonly choice: Choice;
+  readonly onChange: (changes: Choice) => void;
+}
+
+/** The result for the whole caseload: the slot that the optimum gives each person, and those it gives none. */
+export function CaseloadResult({ choice, onChange }: Props) {
+  const { t } = useTranslation('match');
+  const view = choice.view ?? 'ASSIGNED';
+  return (
+    <Tabs value={view} onChange={(chosen) => onChange({ view: chosen === 'UNASSIGNED' ? 'UNASSIGNED' : undefined })}>
+      <Tabs.List>
+        <Tabs.Tab value="ASSIGNED" label={t('tab.assigned')} />
+        <Tabs.Tab value="UNASSIGNED" label={t('tab.unassigned')} />
+      </Tabs.List>
+      <Tabs.Panel value="ASSIGNED" className="tab-panel">
+        {view === 'ASSIGNED' && <RankedList choice={choice} onChange={onChange} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="UNASSIGNED" className="tab-panel">
+        {view === 'UNASSIGNED' && <UnassignedList />}
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,13 @@
+import { flag, oneOf, text } from '../../url/filter-codec.js';
+
+/** What the match screen shows, as it stands in the address. */
+export const matchShape = {
+  /** The whole caseload: who got a suggestion, or who did not. */
+  view: oneOf(['ASSIGNED', 'UNASSIGNED']),
+  /** One person's ranked slots, instead of the caseload. */
+  participantId: text,
+  /** One slot's ranked people, instead of the caseload. */
+  slotId: text,
+  /** Whether points are shown beside the bands. */
+  numbers: flag,
+};

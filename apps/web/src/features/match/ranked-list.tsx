@@ -1,0 +1,76 @@
+import { type SuggestionRowFragment, SuggestionsDocument } from '@fotfeste/contract';
+import { Switch, VStack } from '@navikt/ds-react';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { PagedTable } from '../../ui/paged-table.js';
+import { QueryView } from '../../ui/query-view.js';
+import type { FilterOf } from '../../url/filter-codec.js';
+import { useUrlValue } from '../../url/use-url-value.js';
+import { ListHeading } from './list-heading.js';
+import type { matchShape } from './match-address.js';
+import { SuggestionPanel } from './suggestion-panel.js';
+import { useSuggestionColumns } from './suggestion-columns.js';
+
+type Choice = FilterOf<typeof matchShape>;
+
+interface Props {
+  readonly choice: Choice;
+  readonly onChange: (changes: Choice) => void;
+}
+
+/** Ranked suggestions: of everybody's given slot, of one person's slots, or of one slot's people. */
+export function RankedList({ choice, onChange }: Props) {
+  const { t } = useTranslation('match');
+  const { participantId, slotId, numbers = false } = choice;
+  const ofAll = participantId === undefined && slotId === undefined;
+  const [after] = useUrlValue('after');
+  const [selected, select] = useUrlValue('selected');
+  const variables = useMemo(
+    () => ({
+      participantId: participantId ?? null,
+      slotId: slotId ?? null,
+      assignedOnly: ofAll ? true : null,
+      after: after ?? null,
+    }),
+    [participantId, slotId, ofAll, after],
+  );
+  const [result, again] = useQuery({ query: SuggestionsDocument, variables });
+  const columns = useSuggestionColumns({ participantId, slotId, numbers });
+  const open = useCallback((row: SuggestionRowFragment) => select(row.id), [select]);
+  const close = useCallback(() => select(undefined), [select]);
+  return (
+    <VStack gap="space-16">
+      {!ofAll && <ListHeading participantId={participantId} slotId={slotId} />}
+      <Switch
+        size="small"
+        checked={numbers}
+        onChange={(event) => onChange({ numbers: event.target.checked ? true : undefined })}
+      >
+        {t('numbers.show')}
+      </Switch>
+      <div className="side-by-side" data-open={selected !== undefined}>
+        <QueryView result={result} again={again}>
+          {({ suggestions }) => (
+            <PagedTable
+              caption={t('caption')}
+              columns={columns}
+              page={suggestions}
+              empty={t('empty')}
+              onOpen={open}
+              openLabel={(row) =>
+                t('openRow', {
+                  given: row.participant.givenName,
+                  family: row.participant.familyName,
+                  slot: row.slot.title,
+                })
+              }
+              selected={selected}
+            />
+          )}
+        </QueryView>
+        {selected !== undefined && <SuggestionPanel id={selected} numbers={numbers} onClose={close} />}
+      </div>
+    </VStack>
+  );
+}
