@@ -76,7 +76,12 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const running = await adopt(plan);
   if (!running) initialise(plan);
   const postmaster = running ?? (await launchWithRetries(plan, options.port));
-  return describe(plan, postmaster, running !== undefined);
+  try {
+    return await describe(plan, postmaster, running !== undefined);
+  } catch (problem) {
+    if (!running) await stopPostmaster(postmaster.pid);
+    throw problem;
+  }
 }
 
 async function describe(plan: ClusterPlan, postmaster: Postmaster, adopted: boolean): Promise<RunningPostgres> {

@@ -127,20 +127,12 @@ describe('one command', () => {
   );
 
   it(
-    'keeps its keys to itself, and the same ones at every start',
+    'starts with the keys it had, and starts a process again that ends by itself',
     async () => {
-      const before = readFileSync(join(dataDir, 'keys.json'), 'utf8');
+      const keys = readFileSync(join(dataDir, 'keys.json'), 'utf8');
       await startedUp();
-      expect(readFileSync(join(dataDir, 'keys.json'), 'utf8')).toBe(before);
+      expect(readFileSync(join(dataDir, 'keys.json'), 'utf8')).toBe(keys);
       expect(statSync(join(dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
-    },
-    PATIENCE_MS,
-  );
-
-  it(
-    'starts a process again that ends by itself',
-    async () => {
-      await startedUp();
       const first = pidOf('api');
       await answer('/end');
       await until(() => pidOf('api') !== first);
@@ -193,6 +185,23 @@ describe('one command', () => {
       await wait(1_000);
       expect(await supervisor.end('SIGINT')).toBe(0);
       expect(pids.filter(isAlive)).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'works on a database that it is given, and leaves that one running',
+    async () => {
+      const given = await startPostgres({ dataDir: join(dataDir, 'elsewhere'), fast: true });
+      const ownData = join(dataDir, 'own data');
+      const supervisor = await startedUp({
+        ...{ DATA_DIR: ownData, DATABASE_URL: given.appUrl, MIGRATION_DATABASE_URL: given.ownerUrl },
+      });
+      expect(await answer()).toBe(200);
+      await supervisor.end('SIGTERM');
+      expect(existsSync(join(ownData, 'postgres'))).toBe(false);
+      expect(isAlive(given.pid)).toBe(true);
+      await given.stop();
     },
     PATIENCE_MS,
   );
