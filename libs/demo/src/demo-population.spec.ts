@@ -17,6 +17,8 @@ import { randomFrom } from './random.js';
 
 const today = localDate('2026-11-23');
 const region = demoPopulation({ seed: 7, today });
+/** Populations are compared as text: a deep comparison of a thousand people takes seconds. */
+const textOf = (value: unknown): string => JSON.stringify(value);
 const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
   items.filter(holds).length / items.length;
 
@@ -34,22 +36,23 @@ describe('the demo region', () => {
   });
 
   it('is the same for the same seed, and another for another', () => {
-    expect(demoPopulation({ seed: 7, today })).toEqual(region);
-    expect(demoPopulation({ seed: 8, today }).participants[9]).not.toEqual(region.participants[9]);
+    expect(textOf(demoPopulation({ seed: 7, today }))).toBe(textOf(region));
+    expect(textOf(demoPopulation({ seed: 8, today }).participants)).not.toBe(textOf(region.participants));
   });
 
   it('keeps its people when only the slots change', () => {
-    expect(demoPopulation({ seed: 7, today, slots: 10, historyYears: 0 }).participants).toEqual(region.participants);
+    const fewer = demoPopulation({ seed: 7, today, slots: 10, historyYears: 0 });
+    expect(textOf(fewer.participants)).toBe(textOf(region.participants));
   });
 
   it('has synthetic identity numbers only, none twice', () => {
     const people = [...region.participants, ...region.former.map(({ person }) => person)];
     const numbers = people.flatMap(({ identityNumbers }) => identityNumbers);
     expect(new Set(numbers.map(({ number }) => number)).size).toBe(people.length * 2);
-    for (const { kind, number } of numbers) {
-      expect(readIdentityNumber(number, { today, allowSynthetic: true }).ok).toBe(true);
-      if (kind !== 'DUF_NUMBER') expect(readIdentityNumber(number, { today, allowSynthetic: false }).ok).toBe(false);
-    }
+    const passes = (number: string, allowSynthetic: boolean): boolean =>
+      readIdentityNumber(number, { today, allowSynthetic }).ok;
+    expect(numbers.every(({ number }) => passes(number, true))).toBe(true);
+    expect(numbers.some(({ kind, number }) => kind !== 'DUF_NUMBER' && passes(number, false))).toBe(false);
   });
 
   it('has synthetic organisation numbers only, none twice, those of the demo users among them', () => {
@@ -147,9 +150,9 @@ describe('the whole country', () => {
   });
 
   it('is made at any scale', () => {
-    const country = nationalPopulation({ seed: 1, today, participants: 3000, slots: 1500 });
-    expect([country.participants.length, country.slots.length, country.former.length]).toEqual([3000, 1500, 0]);
-    expect(new Set(country.participants.map(({ identityNumbers }) => identityNumbers[1]?.number)).size).toBe(3000);
+    const country = nationalPopulation({ seed: 1, today, participants: 1000, slots: 500 });
+    expect([country.participants.length, country.slots.length, country.former.length]).toEqual([1000, 500, 0]);
+    expect(new Set(country.participants.map(({ identityNumbers }) => identityNumbers[1]?.number)).size).toBe(1000);
   });
 });
 
