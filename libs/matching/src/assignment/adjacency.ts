@@ -1,39 +1,39 @@
-/** Scores and what is reckoned from them: 32-bit where they fit, which is quicker, doubles otherwise. Integers in both. */
+/** Integers, in 32 bits where they fit, which is quicker, in doubles otherwise. */
 export type Numbers = Int32Array | Float64Array;
 
 /** An array of zeros that holds what `like` can hold. */
 export const numbersLike = (like: Numbers, length: number): Numbers =>
   like instanceof Int32Array ? new Int32Array(length) : new Float64Array(length);
 
+/** An edge takes two cells: the neighbour, then the score. */
+export const EDGE = 2;
+
+/** Rows of edges: those of `row` are `cells[start[row]]` up to, not including, `cells[end[row]]`. */
 export interface Rows {
+  readonly cells: Numbers;
   readonly start: Int32Array;
-  readonly length: Int32Array;
-  readonly node: Int32Array;
-  readonly score: Numbers;
+  readonly end: Int32Array;
 }
 
 /**
- * The neighbours of every node, each with the score of the edge, in one pair of arrays.
+ * The neighbours of every node, each with the score of the edge.
  *
- * A row that outgrows its place moves to the end with twice the room, so that one edge more costs little and the rows
- * stay in one piece, which is what the searches are quick on.
+ * Neighbour and score stand side by side and a row stands in one piece, because the searches read little else. A row
+ * that outgrows its place moves to the end with twice the room, so that one edge more costs little.
  */
-export class Adjacency {
-  /** Where each row starts and how many neighbours it has. */
+export class Adjacency implements Rows {
+  cells: Numbers;
   start: Int32Array;
-  length: Int32Array;
-  node: Int32Array;
-  score: Numbers;
-  private room: Int32Array;
+  end: Int32Array;
+  private roomEnd: Int32Array;
   private used: number;
 
   constructor(rows: Rows) {
+    this.cells = rows.cells;
     this.start = rows.start;
-    this.length = rows.length;
-    this.node = rows.node;
-    this.score = rows.score;
-    this.room = rows.length.slice();
-    this.used = rows.node.length;
+    this.end = rows.end;
+    this.roomEnd = rows.end.slice();
+    this.used = rows.cells.length;
   }
 
   get rows(): number {
@@ -41,114 +41,91 @@ export class Adjacency {
   }
 
   get longestRow(): number {
-    return this.length.reduce((longest, length) => Math.max(longest, length), 0);
+    let longest = 0;
+    for (let row = 0; row < this.rows; row++) longest = Math.max(longest, this.end[row]! - this.start[row]!);
+    return longest / EDGE;
   }
 
-  /** How often each node occurs. */
-  columnLengths(columns: number): Int32Array {
-    const counts = new Int32Array(columns);
-    const { node, start, length } = this;
-    for (let row = 0; row < start.length; row++) {
-      const end = start[row]! + length[row]!;
-      for (let e = start[row]!; e < end; e++) counts[node[e]!]!++;
-    }
-    return counts;
-  }
-
-  /** The same edges seen from the other side. */
-  transposed(columns: number): Adjacency {
-    const lengths = this.columnLengths(columns);
+  /** The same edges seen from the other side. `counts` says how often each node occurs at most. */
+  transposed(counts: Int32Array): Adjacency {
+    const columns = counts.length;
     const starts = new Int32Array(columns);
-    for (let column = 1; column < columns; column++) starts[column] = starts[column - 1]! + lengths[column - 1]!;
-    const edges = columns === 0 ? 0 : starts[columns - 1]! + lengths[columns - 1]!;
-    const rows = { start: starts, length: lengths, node: new Int32Array(edges), score: numbersLike(this.score, edges) };
-    this.turnInto(rows);
-    return new Adjacency(rows);
-  }
-
-  private turnInto(turned: Rows): void {
-    const { node, score, start, length } = this;
-    const { node: turnedNode, score: turnedScore } = turned;
-    const next = turned.start.slice();
+    for (let column = 1; column < columns; column++) starts[column] = starts[column - 1]! + counts[column - 1]! * EDGE;
+    const size = columns === 0 ? 0 : starts[columns - 1]! + counts[columns - 1]! * EDGE;
+    const ends = starts.slice();
+    const turned = numbersLike(this.cells, size);
+    const { cells, start, end } = this;
     for (let row = 0; row < start.length; row++) {
-      const end = start[row]! + length[row]!;
-      for (let e = start[row]!; e < end; e++) {
-        const at = next[node[e]!]!++;
-        turnedNode[at] = row;
-        turnedScore[at] = score[e]!;
+      const stop = end[row]!;
+      for (let e = start[row]!; e < stop; e += EDGE) {
+        const column = cells[e]!;
+        const at = ends[column]!;
+        turned[at] = row;
+        turned[at + 1] = cells[e + 1]!;
+        ends[column] = at + EDGE;
       }
     }
+    return new Adjacency({ cells: turned, start: starts, end: ends });
   }
 
-  /** Exchanges two edges of a row and returns the node that is now at `to`. */
-  swap(from: number, to: number): number {
-    const { node, score } = this;
-    const moved = node[from]!;
-    const worth = score[from]!;
-    node[from] = node[to]!;
-    score[from] = score[to]!;
-    node[to] = moved;
-    score[to] = worth;
-    return moved;
-  }
-
-  /** The position of the edge, -1 when there is none. */
+  /** Where the edge stands, -1 when there is none. */
   find(row: number, node: number): number {
-    const end = this.start[row]! + this.length[row]!;
-    for (let e = this.start[row]!; e < end; e++) if (this.node[e] === node) return e;
+    const stop = this.end[row]!;
+    for (let e = this.start[row]!; e < stop; e += EDGE) if (this.cells[e] === node) return e;
     return -1;
   }
 
   add(row: number, node: number, score: number): void {
-    if (this.length[row] === this.room[row]) this.move(row);
-    const at = this.start[row]! + this.length[row]!++;
-    this.node[at] = node;
-    this.score[at] = score;
+    if (this.end[row] === this.roomEnd[row]) this.move(row);
+    const at = this.end[row]!;
+    this.cells[at] = node;
+    this.cells[at + 1] = score;
+    this.end[row] = at + EDGE;
   }
 
   /** Takes the edge out if it is there; the last one of the row takes its place. */
   remove(row: number, node: number): void {
     const at = this.find(row, node);
     if (at < 0) return;
-    const last = this.start[row]! + --this.length[row]!;
-    this.node[at] = this.node[last]!;
-    this.score[at] = this.score[last]!;
+    const last = this.end[row]! - EDGE;
+    this.cells[at] = this.cells[last]!;
+    this.cells[at + 1] = this.cells[last + 1]!;
+    this.end[row] = last;
   }
 
   /** Appends an empty row and returns its number. */
   addRow(): number {
     const row = this.rows;
-    this.start = extended(this.start, row + 1);
-    this.length = extended(this.length, row + 1);
-    this.room = extended(this.room, row + 1);
-    this.start[row] = this.used;
+    this.start = longer(this.start, row + 1);
+    this.end = longer(this.end, row + 1);
+    this.roomEnd = longer(this.roomEnd, row + 1);
+    this.start[row] = this.end[row] = this.roomEnd[row] = this.used;
     return row;
   }
 
   private move(row: number): void {
-    const room = Math.max(4, this.room[row]! * 2);
     const from = this.start[row]!;
-    if (this.used + room > this.node.length) this.enlarge(this.used + room);
-    this.node.copyWithin(this.used, from, from + this.length[row]!);
-    this.score.copyWithin(this.used, from, from + this.length[row]!);
+    const size = this.end[row]! - from;
+    const room = Math.max(4 * EDGE, size * 2);
+    if (this.used + room > this.cells.length) this.enlarge(this.used + room);
+    this.cells.copyWithin(this.used, from, from + size);
     this.start[row] = this.used;
-    this.room[row] = room;
+    this.end[row] = this.used + size;
     this.used += room;
+    this.roomEnd[row] = this.used;
   }
 
   private enlarge(needed: number): void {
-    const size = Math.max(needed, this.node.length + (this.node.length >> 1));
-    const node = new Int32Array(size);
-    node.set(this.node);
-    const score = numbersLike(this.score, size);
-    score.set(this.score);
-    this.node = node;
-    this.score = score;
+    const size = Math.max(needed, this.cells.length + (this.cells.length >> 1));
+    const cells = numbersLike(this.cells, size);
+    cells.set(this.cells);
+    this.cells = cells;
   }
 }
 
-function extended(values: Int32Array, length: number): Int32Array {
-  const longer = new Int32Array(length);
-  longer.set(values);
-  return longer;
+/** A copy with room for more, zeros behind what there was. */
+export function longer(values: Int32Array, length: number): Int32Array {
+  const copy = new Int32Array(length);
+  copy.set(values);
+  return copy;
 }

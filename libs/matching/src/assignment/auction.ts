@@ -1,10 +1,10 @@
-import { numbersLike, type Numbers } from './adjacency.js';
+import { EDGE, numbersLike, type Numbers } from './adjacency.js';
 import type { Network } from './network.js';
 
 /** Each round's step is this much finer than the one before. */
-const REFINEMENT = 8;
+const REFINEMENT = 16;
 /** Prices are lowered by this many steps before the next round, so that what a coarse step overshot can come back. */
-const LOWERING = 2;
+const LOWERING = 1.5;
 
 /**
  * Finds prices close to the optimum by letting participants bid for places (Bertsekas 1988, with epsilon scaling).
@@ -39,17 +39,17 @@ export class Auction {
     /** What staying out is worth to a bidder. */
     private readonly outside: number,
   ) {
-    const { participants, slots, capacity, edges } = network;
-    const { score } = edges;
-    this.price = numbersLike(score, slots);
+    const { participants, slots, capacity, edges, applicants } = network;
+    const { cells } = edges;
+    this.price = numbersLike(cells, slots);
     this.front = new Int32Array(participants);
-    this.behind = numbersLike(score, participants);
-    this.values = numbersLike(score, edges.longestRow);
-    this.firstPlace = placesOf(capacity, edges.columnLengths(slots));
+    this.behind = numbersLike(cells, participants);
+    this.values = numbersLike(cells, edges.longestRow);
+    this.firstPlace = placesOf(capacity, applicants);
     const places = this.firstPlace[slots]!;
     this.kept = new Int32Array(slots);
     this.bidder = new Int32Array(places);
-    this.bid = numbersLike(score, places);
+    this.bid = numbersLike(cells, places);
     this.waiting = new Int32Array(participants);
   }
 
@@ -59,7 +59,7 @@ export class Auction {
     for (let before = step; before > 1;) {
       const finer = Math.max(1, Math.floor(before / REFINEMENT));
       if (finer === 1 && before < REFINEMENT) return;
-      this.round(participants, finer, before * LOWERING);
+      this.round(participants, finer, Math.ceil(before * LOWERING));
       before = finer;
     }
   }
@@ -85,41 +85,48 @@ export class Auction {
 
   private lookAtAll(participant: number): void {
     const { price, network } = this;
-    const { node, score } = network.edges;
+    const { cells } = network.edges;
     const start = network.edges.start[participant]!;
-    const end = start + network.edges.length[participant]!;
+    const end = network.edges.end[participant]!;
     let best = this.outside;
     let second = best;
-    let choice = -1;
-    for (let e = start; e < end; e++) {
-      const value = score[e]! - price[node[e]!]!;
+    let found = -1;
+    for (let e = start; e < end; e += EDGE) {
+      const value = cells[e + 1]! - price[cells[e]!]!;
       if (value <= second) continue;
       if (value > best) {
         second = best;
         best = value;
-        choice = node[e]!;
+        found = e;
       } else second = value;
     }
     this.best = best;
     this.second = second;
-    this.choice = choice;
+    this.choice = found < 0 ? -1 : cells[found]!;
+    if (found > start) {
+      const worth = cells[found + 1]!;
+      cells[found] = cells[start]!;
+      cells[found + 1] = cells[start + 1]!;
+      cells[start] = this.choice;
+      cells[start + 1] = worth;
+    }
   }
 
   private look(participant: number): void {
     const { price, network, outside } = this;
-    const { node, score } = network.edges;
+    const { cells } = network.edges;
     const start = network.edges.start[participant]!;
     const end = start + this.front[participant]!;
     let best = outside;
     let second = outside;
     let choice = -1;
-    for (let e = start; e < end; e++) {
-      const value = score[e]! - price[node[e]!]!;
+    for (let e = start; e < end; e += EDGE) {
+      const value = cells[e + 1]! - price[cells[e]!]!;
       if (value <= second) continue;
       if (value > best) {
         second = best;
         best = value;
-        choice = node[e]!;
+        choice = cells[e]!;
       } else second = value;
     }
     this.best = best;
@@ -131,31 +138,36 @@ export class Auction {
   /** Looks at the whole row and moves to its front what is worth more than halfway between its mean and its best. */
   private renewFront(participant: number): void {
     const { price, network, values, outside } = this;
-    const { node, score } = network.edges;
+    const { cells } = network.edges;
     const start = network.edges.start[participant]!;
-    const length = network.edges.length[participant]!;
+    const end = network.edges.end[participant]!;
     let sum = 0;
     let most = -Infinity;
-    for (let i = 0; i < length; i++) {
-      const value = score[start + i]! - price[node[start + i]!]!;
+    for (let e = start, i = 0; e < end; e += EDGE, i++) {
+      const value = cells[e + 1]! - price[cells[e]!]!;
       values[i] = value;
       sum += value;
       if (value > most) most = value;
     }
-    const least = Math.max(outside, (most + sum / length) / 2);
+    const least = Math.max(outside, (most + (sum * EDGE) / (end - start)) / 2);
     let best = outside;
     let second = outside;
     let choice = -1;
     let behind = outside;
     let front = start;
-    for (let i = 0; i < length; i++) {
+    for (let e = start, i = 0; e < end; e += EDGE, i++) {
       const value = values[i]!;
       if (value < least) {
         if (value > behind) behind = value;
         continue;
       }
-      values[i] = values[front - start]!;
-      const slot = network.edges.swap(start + i, front++);
+      const slot = cells[e]!;
+      const worth = cells[e + 1]!;
+      cells[e] = cells[front]!;
+      cells[e + 1] = cells[front + 1]!;
+      cells[front] = slot;
+      cells[front + 1] = worth;
+      front += EDGE;
       if (value <= second) continue;
       if (value > best) {
         second = best;
@@ -247,7 +259,7 @@ export class Auction {
   private tightScore(participant: number, slot: number): number {
     this.look(participant);
     if (this.choice === slot) return this.best + this.price[slot]!;
-    const score = this.network.edges.score[this.network.edges.find(participant, slot)]!;
+    const score = this.network.edges.cells[this.network.edges.find(participant, slot) + 1]!;
     return score - this.price[slot]! === this.best ? score : NaN;
   }
 }

@@ -1,43 +1,53 @@
-import { Adjacency, type Numbers } from './adjacency.js';
+import { Adjacency, EDGE, type Numbers } from './adjacency.js';
 import type { AssignmentInstance } from './assignment-instance.js';
 
+/** What an optimum may use of an instance. */
+export interface CandidateEdges {
+  readonly edges: Adjacency;
+  /** How many participants could take each slot, vetoed ones included. */
+  readonly applicants: Int32Array;
+}
+
 /**
- * The edges an optimum may use: each pair once with its larger score, none below 0, none that was ruled out.
+ * The edges an optimum may use: each pair once with its larger score, none below `least`, none that was ruled out.
  *
  * Copies, so that the caller's arrays are never written to.
  */
-export function candidateEdges(instance: AssignmentInstance, largest: number): Adjacency {
+export function candidateEdges(instance: AssignmentInstance, largest: number, least: number): CandidateEdges {
   const { participants, ptr, slot, score } = instance;
-  const node = new Int32Array(slot.length);
-  const kept = scoresFor(largest, slot.length);
+  const cells = cellsFor(largest, slot.length);
   const start = new Int32Array(participants);
-  const length = new Int32Array(participants);
-  /** Where this row holds the slot; a position before the row's start belongs to an earlier row. */
-  const position = new Int32Array(instance.slots).fill(-1);
+  const end = new Int32Array(participants);
+  const applicants = new Int32Array(instance.slots);
+  /** Where each slot was last met; a place before the row's start belongs to an earlier row. */
+  const met = new Int32Array(instance.slots).fill(-1);
   let used = 0;
   for (let p = 0; p < participants; p++) {
     const from = used;
-    const end = ptr[p + 1]!;
-    for (let e = ptr[p]!; e < end; e++) {
+    const stop = ptr[p + 1]!;
+    for (let e = ptr[p]!; e < stop; e++) {
       const worth = score[e]!;
-      if (worth < 0) continue;
-      const seen = position[slot[e]!]!;
-      if (seen >= from) {
-        if (worth > kept[seen]!) kept[seen] = worth;
+      const node = slot[e]!;
+      if (worth < least) continue;
+      const twin = met[node]!;
+      if (twin >= from) {
+        if (worth > cells[twin + 1]!) cells[twin + 1] = worth;
         continue;
       }
-      position[slot[e]!] = used;
-      node[used] = slot[e]!;
-      kept[used++] = worth;
+      met[node] = used;
+      applicants[node]!++;
+      cells[used] = node;
+      cells[used + 1] = worth;
+      used += EDGE;
     }
     start[p] = from;
-    length[p] = used - from;
+    end[p] = used;
   }
-  const edges = new Adjacency({ start, length, node, score: kept });
+  const edges = new Adjacency({ cells, start, end });
   for (const veto of instance.vetoes ?? []) edges.remove(veto.participant, veto.slot);
-  return edges;
+  return { edges, applicants };
 }
 
-/** Leaves room for sums and differences of a few scores in 32 bits. */
-const scoresFor = (largest: number, length: number): Numbers =>
-  largest < 2 ** 27 ? new Int32Array(length) : new Float64Array(length);
+/** 32 bits only where sums and differences of a few scores fit as well. */
+const cellsFor = (largest: number, edges: number): Numbers =>
+  largest < 2 ** 27 ? new Int32Array(edges * EDGE) : new Float64Array(edges * EDGE);

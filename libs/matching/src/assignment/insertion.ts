@@ -1,3 +1,4 @@
+import { EDGE } from './adjacency.js';
 import { LabelHeap } from './label-heap.js';
 import { ABSENT, UNASSIGNED, type Network } from './network.js';
 
@@ -93,15 +94,15 @@ export class Insertion {
   private relax(participant: number, reached: number): void {
     const { distance, network } = this;
     const { price, taken, capacity } = network;
-    const { node, score } = network.edges;
-    const start = network.edges.start[participant]!;
-    const end = start + network.edges.length[participant]!;
-    for (let e = start; e < end; e++) {
-      const slot = node[e]!;
-      const length = reached + price[slot]! - score[e]!;
+    const { cells } = network.edges;
+    const end = network.edges.end[participant]!;
+    for (let e = network.edges.start[participant]!; e < end; e += EDGE) {
+      const slot = cells[e]!;
+      const worth = cells[e + 1]!;
+      const length = reached + price[slot]! - worth;
       if (length > this.bound || length >= distance[slot]!) continue;
-      if (taken[slot]! < capacity[slot]!) this.finishAt(slot, length, participant, score[e]!);
-      else if (length < this.bound) this.label(slot, length, participant, score[e]!);
+      if (taken[slot]! < capacity[slot]!) this.finishAt(slot, length, participant, worth);
+      else if (length < this.bound) this.label(slot, length, participant, worth);
     }
   }
 

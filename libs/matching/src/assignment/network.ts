@@ -1,4 +1,5 @@
-import { Adjacency } from './adjacency.js';
+import type { Adjacency } from './adjacency.js';
+import type { CandidateEdges } from './candidate-edges.js';
 
 /** Has no slot. */
 export const UNASSIGNED = -1;
@@ -15,6 +16,7 @@ export const ABSENT = -2;
  */
 export class Network {
   readonly edges: Adjacency;
+  readonly applicants: Int32Array;
   capacity: Int32Array;
   /** How many places are taken. */
   taken: Int32Array;
@@ -28,10 +30,11 @@ export class Network {
   previousIn: Int32Array;
   private reversed: Adjacency | undefined;
 
-  constructor(edges: Adjacency, capacity: Int32Array) {
+  constructor({ edges, applicants }: CandidateEdges, capacity: Int32Array) {
     const participants = edges.rows;
     const slots = capacity.length;
     this.edges = edges;
+    this.applicants = applicants;
     this.capacity = capacity;
     this.taken = new Int32Array(slots);
     this.price = new Float64Array(slots);
@@ -52,7 +55,7 @@ export class Network {
 
   /** The edges from the slots' side, built when first needed. */
   get incoming(): Adjacency {
-    this.reversed ??= this.edges.transposed(this.slots);
+    this.reversed ??= this.edges.transposed(this.applicants);
     return this.reversed;
   }
 

@@ -34,8 +34,12 @@ export function heldPins(instance: AssignmentInstance): HeldPins {
 }
 
 /** The participants without a pin, in order. */
-export const unpinned = (pins: HeldPins): Int32Array =>
-  Int32Array.from(pins.slotOf.keys()).filter((participant) => pins.slotOf[participant]! < 0);
+export function unpinned({ slotOf }: HeldPins): Int32Array {
+  const free = new Int32Array(slotOf.length);
+  let count = 0;
+  for (let p = 0; p < slotOf.length; p++) if (slotOf[p]! < 0) free[count++] = p;
+  return free.subarray(0, count);
+}
 
 function pinProblem(
   held: Pick<HeldPins, 'slotOf' | 'capacityLeft'>,

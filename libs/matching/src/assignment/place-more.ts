@@ -1,3 +1,4 @@
+import { EDGE } from './adjacency.js';
 import { ABSENT, UNASSIGNED, type Network } from './network.js';
 
 /**
@@ -38,13 +39,13 @@ class TightPaths {
   /** Queues the slots on the participant's tight edges; answers the first with a free place. */
   private reach(participant: number, profit: number): number {
     const { network, closed } = this;
-    const { node, score, start, length } = network.edges;
-    const end = start[participant]! + length[participant]!;
-    for (let e = start[participant]!; e < end; e++) {
-      const slot = node[e]!;
-      if (closed[slot] || score[e]! - network.price[slot]! !== profit) continue;
+    const { cells, start, end } = network.edges;
+    const stop = end[participant]!;
+    for (let e = start[participant]!; e < stop; e += EDGE) {
+      const slot = cells[e]!;
+      if (closed[slot] || cells[e + 1]! - network.price[slot]! !== profit) continue;
       this.mover[slot] = participant;
-      this.moverWorth[slot] = score[e]!;
+      this.moverWorth[slot] = cells[e + 1]!;
       if (network.hasFreePlace(slot)) return slot;
       closed[slot] = 1;
       this.queue.push(slot);

@@ -1,3 +1,4 @@
+import { EDGE } from './adjacency.js';
 import { AssignmentFault, type AssignmentSolution } from './assignment-instance.js';
 import type { Network } from './network.js';
 import type { HeldPins } from './pins.js';
@@ -43,11 +44,11 @@ export function provenSolution(network: Network, pins: HeldPins): AssignmentSolu
 }
 
 function bestProfit({ edges, price }: Network, participant: number): number {
-  const { node, score, start, length } = edges;
-  const end = start[participant]! + length[participant]!;
+  const { cells, start, end } = edges;
+  const stop = end[participant]!;
   let best = 0;
-  for (let e = start[participant]!; e < end; e++) {
-    const profit = score[e]! - price[node[e]!]!;
+  for (let e = start[participant]!; e < stop; e += EDGE) {
+    const profit = cells[e + 1]! - price[cells[e]!]!;
     if (profit > best) best = profit;
   }
   return best;

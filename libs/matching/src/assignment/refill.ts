@@ -1,3 +1,4 @@
+import { EDGE } from './adjacency.js';
 import { LabelHeap } from './label-heap.js';
 import { ABSENT, type Network } from './network.js';
 
@@ -63,17 +64,16 @@ export class Refill {
   private scan(slot: number): void {
     const { network } = this;
     const { slotOf, worth, price } = network;
-    const { node, score } = network.incoming;
-    const start = network.incoming.start[slot]!;
-    const end = start + network.incoming.length[slot]!;
+    const { cells } = network.incoming;
+    const end = network.incoming.end[slot]!;
     const from = this.distance[slot]! + price[slot]!;
-    for (let e = start; e < end; e++) {
-      const person = node[e]!;
+    for (let e = network.incoming.start[slot]!; e < end; e += EDGE) {
+      const person = cells[e]!;
       const own = slotOf[person]!;
       if (own === slot || own === ABSENT) continue;
-      const length = from - score[e]! + (own >= 0 ? worth[person]! - price[own]! : 0);
+      const length = from - cells[e + 1]! + (own >= 0 ? worth[person]! - price[own]! : 0);
       if (length >= this.bound) continue;
-      if (own < 0) this.endWith(person, slot, length, score[e]!);
+      if (own < 0) this.endWith(person, slot, length, cells[e + 1]!);
       else if (length < this.distance[own]!) this.label(own, length, e, slot);
     }
   }
@@ -89,8 +89,8 @@ export class Refill {
   private label(slot: number, length: number, e: number, target: number): void {
     if (this.distance[slot] === Infinity) this.touched.push(slot);
     this.distance[slot] = length;
-    this.mover[slot] = this.network.incoming.node[e]!;
-    this.moverWorth[slot] = this.network.incoming.score[e]!;
+    this.mover[slot] = this.network.incoming.cells[e]!;
+    this.moverWorth[slot] = this.network.incoming.cells[e + 1]!;
     this.target[slot] = target;
     this.heap.push(slot, this.distance);
     const open = length + this.network.price[slot]!;

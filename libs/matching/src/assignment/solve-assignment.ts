@@ -20,7 +20,7 @@ import { Refill } from './refill.js';
 export function solveAssignment(instance: AssignmentInstance): AssignmentSolution {
   const largest = checkInstance(instance);
   const pins = heldPins(instance);
-  const network = new Network(candidateEdges(instance, largest), pins.capacityLeft);
+  const network = new Network(candidateEdges(instance, largest, 0), pins.capacityLeft);
   const insertion = new Insertion(network, 0);
   const free = unpinned(pins);
   const auction = new Auction(network, 0);
