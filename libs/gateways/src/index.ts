@@ -6,7 +6,6 @@ export * from './esco/esco-rows.js';
 export * from './esco/read-esco.js';
 export * from './esco/esco-taxonomy.js';
 export * from './ads/read-ads.js';
-export { presentMunicipalityName } from './ads/former-municipalities.js';
 export * from './enhetsregisteret/enhetsregisteret.js';
 export { fakeEnhetsregisteret } from './enhetsregisteret/fake-enhetsregisteret.js';
 export type { RegisteredUnit } from './enhetsregisteret/registered-unit.js';

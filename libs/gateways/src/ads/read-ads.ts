@@ -7,12 +7,11 @@ import {
   type OrganisationNumber,
 } from '@fotfeste/kernel';
 import { parseOccupationCode, styrkFromIsco } from '@fotfeste/occupation';
-import { farAhead, readDate, readOrganisationNumber, readPostcode } from '@fotfeste/placement';
+import { farAhead, presentMunicipalityName, readDate, readOrganisationNumber, readPostcode } from '@fotfeste/placement';
 import { unpacked, type ByteSource } from '../files/byte-source.js';
 import { caseFileLimits, inspectFile, type FileLimits, type TextEncoding } from '../files/inspect-file.js';
 import { fileOutcome, type RowOutcome, type RowOutcomes } from '../files/read-rows.js';
 import { readAdEntry, type AdContent, type AdEntry } from './ad-entry.js';
-import { presentMunicipalityName } from './former-municipalities.js';
 import { plainText, withoutContacts } from './plain-text.js';
 
 /** A date as an ad gives it: a day, «Snarest», «Etter avtale», or anything else. */

@@ -26,9 +26,12 @@ export type Words<Member extends string> = Readonly<Record<Member, readonly stri
 
 /** Reads one member of an enum by its name or by any of its words. */
 export const readOneOf = <Member extends string>(words: Words<Member>): ReadCell<Member> => {
-  const members = Object.entries<readonly string[]>(words) as [Member, readonly string[]][];
+  const isMember = (text: string): text is Member => text in words;
+  const members = Object.entries<readonly string[]>(words).flatMap(([member, own]) =>
+    isMember(member) ? [[member, own] as const] : [],
+  );
   const byWord = new Map(
-    members.flatMap(([member, own]) => [member, ...own].map((word) => [comparable(word), member])),
+    members.flatMap(([member, own]) => [member, ...own].map((word) => [comparable(word), member] as const)),
   );
   const accepted = members.map(([member, own]) => own[0] ?? member).join(', ');
   return (text) => {

@@ -40,3 +40,5 @@ export {
 } from './participant-row.js';
 export { readEmployerRow, type EmployerContactIntake, type EmployerIntake } from './employer-row.js';
 export { readSlotRow, type SlotIntake, type SlotIntakeFacts } from './slot-row.js';
+export { lookUps, type LookUpSource } from './look-ups.js';
+export { presentMunicipalityName } from './former-municipalities.js';
