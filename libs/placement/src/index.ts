@@ -1,1 +1,11 @@
 export * from './intake/index.js';
+export * from './refusals.js';
+export type { Act, Day } from './act.js';
+export * from './clocks.js';
+export { addWorkingDays, easterSunday, isHoliday, isWorkingDay } from './working-days.js';
+export * from './proposal.js';
+export * from './propose.js';
+export { makeCard, highestNeeds } from './card.js';
+export type * from './card.js';
+export * from './next-step.js';
+export * from './use-cases/index.js';

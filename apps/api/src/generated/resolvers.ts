@@ -225,6 +225,7 @@ export type CertificateInput = {
 };
 
 export type ClosedReason =
+  | 'CONSENT_NOT_ANSWERED'
   | 'CONSENT_REFUSED'
   | 'CONSENT_WITHDRAWN'
   | 'EMPLOYER_DECLINED'
@@ -315,8 +316,8 @@ export type EmployerContact = {
 };
 
 export type EndGoal =
-  | 'HIGHER_EDUCATION_PREPARATION'
-  | 'UPPER_SECONDARY'
+  | 'HIGHER_EDUCATION'
+  | 'UPPER_SECONDARY_COMPLETED'
   | 'UPPER_SECONDARY_PARTS'
   | 'VOCATIONAL'
   | 'WORK';
@@ -800,6 +801,8 @@ export type Mutation = {
   chooseLanguage: Viewer;
   confirmAttendance: PlacementResult;
   confirmSlot: SlotResult;
+  /** Replaces a recorded hire; the earlier row stays as history. */
+  correctHire: HireResult;
   /** An employer publishes, or a consultant enters the slot after a call, on the employer's behalf: then the employer confirms by link. */
   createSlot: SlotResult;
   /** Drafts the agreement from the match: goals, tasks, hours, follow-up, adaptations. */
@@ -923,6 +926,13 @@ export type MutationConfirmAttendanceArgs = {
 
 export type MutationConfirmSlotArgs = {
   id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+};
+
+
+export type MutationCorrectHireArgs = {
+  id: Scalars['ID']['input'];
+  input: HireInput;
   key: Scalars['IdempotencyKey']['input'];
 };
 
@@ -1399,7 +1409,9 @@ export type Placement = {
   measures: Array<MeasureAgreement>;
   nextFollowUpDue?: Maybe<Scalars['Date']['output']>;
   occupation: Occupation;
-  participant: Participant;
+  /** Null for the employer, who has the name and nothing more. */
+  participant?: Maybe<Participant>;
+  participantName: Scalars['String']['output'];
   slotTitle: Scalars['String']['output'];
   status: PlacementStatus;
   to: Scalars['Date']['output'];
@@ -1507,6 +1519,7 @@ export type Proposal = {
   score?: Maybe<Scalars['Int']['output']>;
   slot: Slot;
   stage: ProposalStage;
+  /** PARTICIPANT, EMPLOYER or CONSULTANT. */
   waitingFor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1560,6 +1573,8 @@ export type Query = {
   candidateCard?: Maybe<CandidateCard>;
   caseload: ParticipantConnection;
   columnMappings: Array<ColumnMapping>;
+  /** What a participant is asked, for whoever reads it aloud; null once it is answered. */
+  consentRequest?: Maybe<ConsentRequest>;
   employer?: Maybe<Employer>;
   employers: EmployerConnection;
   /** The file was sent to POST /uploads, which answered with its id. */
@@ -1647,6 +1662,11 @@ export type QueryCaseloadArgs = {
 
 export type QueryColumnMappingsArgs = {
   kind: ImportKind;
+};
+
+
+export type QueryConsentRequestArgs = {
+  proposalId: Scalars['ID']['input'];
 };
 
 
@@ -1938,8 +1958,10 @@ export type RuleVerdict = {
 export type Schooling =
   | 'HIGHER'
   | 'LOWER_SECONDARY'
-  | 'NONE_OR_LITTLE'
-  | 'UPPER_SECONDARY';
+  | 'NONE'
+  | 'PRIMARY'
+  | 'UPPER_SECONDARY'
+  | 'VOCATIONAL';
 
 export type ScorePart = {
   __typename?: 'ScorePart';
@@ -3248,6 +3270,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   chooseLanguage?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'key' | 'language'>>;
   confirmAttendance?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationConfirmAttendanceArgs, 'key' | 'placementId' | 'upTo'>>;
   confirmSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationConfirmSlotArgs, 'id' | 'key'>>;
+  correctHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationCorrectHireArgs, 'id' | 'input' | 'key'>>;
   createSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationCreateSlotArgs, 'input' | 'key'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'key' | 'proposalId'>>;
   draftMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'key' | 'kind' | 'placementId'>>;
@@ -3423,7 +3446,8 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   measures?: Resolver<Array<ResolversTypes['MeasureAgreement']>, ParentType, ContextType>;
   nextFollowUpDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
-  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  participantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slotTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlacementStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3555,6 +3579,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidateCard?: Resolver<Maybe<ResolversTypes['CandidateCard']>, ParentType, ContextType, RequireFields<QueryCandidateCardArgs, 'proposalId'>>;
   caseload?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'order'>>;
   columnMappings?: Resolver<Array<ResolversTypes['ColumnMapping']>, ParentType, ContextType, RequireFields<QueryColumnMappingsArgs, 'kind'>>;
+  consentRequest?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType, RequireFields<QueryConsentRequestArgs, 'proposalId'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'organisationNumber'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   filePreview?: Resolver<ResolversTypes['FilePreviewResult'], ParentType, ContextType, RequireFields<QueryFilePreviewArgs, 'kind' | 'uploadId'>>;

@@ -4,8 +4,8 @@ type ColumnKind =
   'uuid' | 'text' | 'int' | 'boolean' | 'date' | 'timestamptz' | 'jsonb' | 'numeric' | 'text[]' | 'bytea';
 
 /**
- * A table as writes see it: column names as in the database, and which of them are the key. No relations, no cascades,
- * no decorators: reading is SQL's business.
+ * A table as writes see it: its columns, named as in the database or in camel case, and which of them are the key. No
+ * relations, no cascades, no decorators: reading is SQL's business.
  */
 export function table<Row extends object>(
   name: string,
@@ -15,7 +15,7 @@ export function table<Row extends object>(
   const column = ([column, kind]: [string, ColumnKind]): [string, EntitySchemaColumnOptions] => [
     column,
     {
-      name: column,
+      name: column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       type: kind === 'text[]' ? 'text' : kind,
       array: kind === 'text[]',
       primary: key.some((part) => part === column),

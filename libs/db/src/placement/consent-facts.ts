@@ -1,0 +1,78 @@
+import { estimatedMinutes, straightLineKm, travelModes, usualTravel } from '@fotfeste/geography';
+import type { CardPerson, CardSlot, ConsentFacts, NamedText } from '@fotfeste/placement';
+import type { Reader } from '../database.js';
+
+interface ConsentRow {
+  readonly person: CardPerson;
+  readonly slot: CardSlot;
+  readonly matchMinutes: number | null;
+  readonly travelMode: string | null;
+  readonly home: Point | null;
+  readonly work: Point | null;
+  readonly interpreterNeeded: boolean | null;
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const point = (alias: string): string =>
+  `case when ${alias}.latitude is null then null
+        else jsonb_build_object('latitude', ${alias}.latitude, 'longitude', ${alias}.longitude) end`;
+
+/** What the card of a proposal is made from, by the facts of this moment. Readable for the person and the caseworker. */
+export async function consentFacts(reader: Reader, proposalId: string): Promise<ConsentFacts> {
+  const [row] = await reader.query<ConsentRow>(
+    `select jsonb_build_object('skills', p.skills, 'workHistory', p.work_history, 'otherLanguages', p.other_languages,
+              'norwegian', p.norwegian, 'wishes', p.wishes) as person,
+            jsonb_build_object('occupation', s.occupation, 'skills', s.skills, 'tasks', s.tasks) as slot,
+            (pr.explanation ->> 'commuteMinutes')::int as "matchMinutes", p.travel_mode as "travelMode",
+            ${point('home')} as home, ${point('work')} as work, p.interpreter_needed as "interpreterNeeded"
+       from proposal pr join participant p on p.id = pr.participant_id join slot s on s.id = pr.slot_id
+       left join postcode home on home.code = p.postcode left join postcode work on work.code = s.postcode
+      where pr.id = $1`,
+    [proposalId],
+  );
+  if (!row) throw new Error(`the person or the slot of proposal ${proposalId} cannot be read`);
+  return {
+    sources: {
+      person: row.person,
+      slot: row.slot,
+      names: {
+        skills: await namesOf(reader, 'skill', 'id', skillsIn(row)),
+        occupations: await namesOf(reader, 'occupation', 'code', occupationsIn(row)),
+      },
+      commuteMinutes: row.matchMinutes ?? commuteMinutes(row),
+    },
+    canReadText: row.interpreterNeeded !== true,
+  };
+}
+
+const skillsIn = ({ person, slot }: ConsentRow): string[] =>
+  [...(person.skills ?? []), ...slot.skills].map(({ skill }) => skill);
+
+const occupationsIn = ({ person, slot }: ConsentRow): string[] => [
+  slot.occupation,
+  ...[...(person.workHistory ?? []), ...(person.wishes ?? [])].map(({ occupation }) => occupation),
+];
+
+async function namesOf(
+  reader: Reader,
+  table: 'skill' | 'occupation',
+  key: 'id' | 'code',
+  keys: readonly string[],
+): Promise<Record<string, NamedText>> {
+  const rows = await reader.query<{ key: string; nb: string; en: string }>(
+    `select ${key} as key, coalesce(name_nb, name_en) as nb, name_en as en from ${table} where ${key} = any($1)`,
+    [[...new Set(keys)]],
+  );
+  return Object.fromEntries(rows.map(({ key: id, nb, en }) => [id, { nb, en }]));
+}
+
+/** An estimate where no match has said better; null where an end is not on the map. */
+function commuteMinutes({ home, work, travelMode }: ConsentRow): number | null {
+  if (!home || !work) return null;
+  const mode = travelModes.find((each) => each === travelMode) ?? 'PUBLIC_TRANSPORT';
+  return estimatedMinutes(straightLineKm(home, work), mode, usualTravel);
+}

@@ -1,0 +1,4 @@
+export { proposalPort } from './proposal-port.js';
+export { consentFacts } from './consent-facts.js';
+export { refusalOfConstraint } from './constraint-refusals.js';
+export { isId, placementSettingsOf } from './ledger.js';

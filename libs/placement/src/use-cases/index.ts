@@ -1,0 +1,3 @@
+export type * from './ports.js';
+export * from './propose.js';
+export * from './change-proposal.js';
