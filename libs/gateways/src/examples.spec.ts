@@ -1,5 +1,16 @@
 import { fileURLToPath } from 'node:url';
+import { starterMunicipalities } from '@fotfeste/demo';
 import { localDate } from '@fotfeste/kernel';
+import { buildTaxonomy, starterSource } from '@fotfeste/occupation';
+import {
+  employerColumns,
+  lookUps,
+  participantColumns,
+  readEmployerRow,
+  readParticipantRow,
+  readSlotRow,
+  slotColumns,
+} from '@fotfeste/placement';
 import {
   collectRows,
   escoTaxonomySource,
@@ -9,6 +20,7 @@ import {
   readMunicipalities,
   readOccupations,
   readPostcodes,
+  readRows,
   type RowOutcomes,
 } from './index.js';
 
@@ -40,5 +52,33 @@ describe('the documented examples', () => {
       { code: '9412', names: { nb: 'kjøkkenhjelp, eksempel' }, essential: ['example-skill'] },
     ]);
     expect(source.skills.find(({ id }) => id === 'example-skill')?.broader).toEqual(['example-group']);
+  });
+});
+
+describe('the intake formats', () => {
+  const today = localDate('2026-05-20');
+  const finders = lookUps({ taxonomy: buildTaxonomy(starterSource()), municipalities: starterMunicipalities, today });
+  const context = (line: number) => ({ ...finders, line, today, allowSyntheticIds: true });
+  const intake = (name: string) => fileSource(example(`../../placement/src/intake/examples/${name}.csv`));
+
+  it('have examples that are read as they lie, with the starter taxonomy and municipalities', async () => {
+    const people = await collectRows(
+      readRows(intake('participants'), {
+        columns: participantColumns,
+        read: (cells, line) => readParticipantRow(cells, context(line)),
+      }),
+    );
+    expect(people.refused).toEqual([]);
+    expect(people.taken.map(({ unknownSkills }) => unknownSkills)).toEqual([undefined, undefined, undefined]);
+    const employers = readRows(intake('employers'), {
+      columns: employerColumns,
+      read: (cells, line) => readEmployerRow(cells, context(line)),
+    });
+    expect(await count(employers)).toEqual([3, 0]);
+    const slots = readRows(intake('slots'), {
+      columns: slotColumns,
+      read: (cells, line) => readSlotRow(cells, context(line)),
+    });
+    expect((await collectRows(slots)).refused).toEqual([]);
   });
 });
