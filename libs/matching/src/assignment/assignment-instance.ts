@@ -67,59 +67,65 @@ export class AssignmentFault extends Error {
   }
 }
 
+/** What is wrong with an instance, and in which words. */
+export interface InstanceProblem {
+  readonly code: 'MALFORMED_INSTANCE' | 'SCORE_OUT_OF_RANGE';
+  readonly message: string;
+}
+
 /** Sums stay exact integers in a double up to here. */
 const LARGEST_TOTAL = Number.MAX_SAFE_INTEGER / 4;
 
+/** Whether that many scores of that size still add up without rounding. */
+export const sumsExactly = (largest: number, count: number): boolean => largest * (count + 1) <= LARGEST_TOTAL;
+
 /**
- * Refuses arrays that describe no instance.
+ * Looks an instance through before it is solved.
  *
- * @returns the largest score by size
- * @throws AssignmentFault MALFORMED_INSTANCE, or SCORE_OUT_OF_RANGE when totals could leave the exact integers
+ * @returns the largest score by size, or the first problem found
  */
-export function checkInstance(instance: AssignmentInstance): number {
-  checkShape(instance);
-  checkCapacities(instance);
-  checkRows(instance);
-  return checkEdges(instance);
+export function inspectInstance(instance: AssignmentInstance): number | InstanceProblem {
+  const problem = shapeProblem(instance) ?? capacityProblem(instance) ?? rowProblem(instance);
+  return problem === undefined ? largestScore(instance) : malformed(problem);
 }
 
-function checkShape({ participants, slots, capacity, ptr, slot, score }: AssignmentInstance): void {
-  if (!isCount(participants) || !isCount(slots)) malformed('participants and slots must be whole numbers from 0');
-  if (capacity.length !== slots) malformed(`capacity has ${capacity.length} entries for ${slots} slots`);
-  if (ptr.length !== participants + 1) malformed(`ptr has ${ptr.length} entries for ${participants} participants`);
-  if (ptr[0] !== 0) malformed('ptr must start at 0');
-  if (slot.length !== score.length) malformed(`${slot.length} slots but ${score.length} scores`);
-  if (ptr[participants] !== slot.length)
-    malformed(`ptr ends at ${ptr[participants]} but there are ${slot.length} edges`);
+function shapeProblem({ participants, slots, capacity, ptr, slot, score }: AssignmentInstance): string | undefined {
+  if (!isCount(participants) || !isCount(slots)) return 'participants and slots must be whole numbers from 0';
+  if (capacity.length !== slots) return `capacity has ${capacity.length} entries for ${slots} slots`;
+  if (ptr.length !== participants + 1)
+    return `ptr has ${ptr.length} entries for ${participants} participants, which takes ${participants + 1}`;
+  if (ptr[0] !== 0) return 'ptr must start at 0';
+  if (slot.length !== score.length) return `there are ${slot.length} edges but ${score.length} scores`;
+  if (ptr[participants] !== slot.length) return `ptr ends at ${ptr[participants]} but there are ${slot.length} edges`;
+  return undefined;
 }
 
-function checkCapacities({ slots, capacity }: AssignmentInstance): void {
+function capacityProblem({ slots, capacity }: AssignmentInstance): string | undefined {
   for (let s = 0; s < slots; s++)
-    if (!isCount(capacity[s]!)) malformed(`slot ${s} has capacity ${capacity[s]}, not a whole number from 0`);
+    if (!isCount(capacity[s]!)) return `slot ${s} has capacity ${capacity[s]}, which is no whole number from 0`;
+  return undefined;
 }
 
-function checkRows({ participants, ptr }: AssignmentInstance): void {
+function rowProblem({ participants, ptr }: AssignmentInstance): string | undefined {
   for (let p = 0; p < participants; p++)
-    if (!(ptr[p + 1]! >= ptr[p]!) || !Number.isInteger(ptr[p + 1]!)) malformed(`ptr falls after participant ${p}`);
+    if (!Number.isInteger(ptr[p + 1]) || ptr[p + 1]! < ptr[p]!) return `ptr falls after participant ${p}`;
+  return undefined;
 }
 
-function checkEdges({ participants, slots, slot, score }: AssignmentInstance): number {
+function largestScore({ participants, slots, slot, score }: AssignmentInstance): number | InstanceProblem {
   let largest = 0;
   for (let e = 0; e < slot.length; e++) {
     const s = slot[e]!;
     const worth = score[e]!;
-    if (!(s >= 0 && s < slots) || !Number.isInteger(s)) malformed(`edge ${e} names slot ${s} of ${slots}`);
-    if (!Number.isInteger(worth)) malformed(`edge ${e} has score ${worth}, not an integer`);
+    if (!(s >= 0 && s < slots) || !Number.isInteger(s)) return malformed(`edge ${e} names slot ${s} of ${slots}`);
+    if (!Number.isInteger(worth)) return malformed(`edge ${e} has score ${worth}, which is no integer`);
     if (worth > largest) largest = worth;
     else if (-worth > largest) largest = -worth;
   }
-  if (largest * (participants + slots + 1) > LARGEST_TOTAL)
-    throw new AssignmentFault('SCORE_OUT_OF_RANGE', `score ${largest} is too large for exact totals`);
-  return largest;
+  if (sumsExactly(largest, participants + slots)) return largest;
+  return { code: 'SCORE_OUT_OF_RANGE', message: `a score of ${largest} is too large for exact totals` };
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 2 ** 31;
 
-function malformed(problem: string): never {
-  throw new AssignmentFault('MALFORMED_INSTANCE', problem);
-}
+const malformed = (message: string): InstanceProblem => ({ code: 'MALFORMED_INSTANCE', message });

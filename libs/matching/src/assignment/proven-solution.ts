@@ -9,9 +9,10 @@ import type { HeldPins } from './pins.js';
  * Any prices from 0 up bound every assignment from above (weak duality), so a gap of 0 is a proof, however the prices
  * were found.
  *
+ * @param outside what staying unassigned is worth, -Infinity where everyone has a place
  * @throws AssignmentFault DUALITY_GAP when the prices do not prove the assignment optimal
  */
-export function provenSolution(network: Network, pins: HeldPins): AssignmentSolution {
+export function provenSolution(network: Network, pins: HeldPins, outside = 0): AssignmentSolution {
   const participants = network.participants;
   const slotOf = new Int32Array(participants);
   const profit = new Float64Array(participants);
@@ -32,7 +33,7 @@ export function provenSolution(network: Network, pins: HeldPins): AssignmentSolu
       profit[p] = worth - network.price[slot]!;
       dual += worth;
     } else {
-      profit[p] = bestProfit(network, p);
+      profit[p] = bestProfit(network, p, outside);
       dual += profit[p]!;
       if (slot >= 0) left[slot]!--;
     }
@@ -43,10 +44,10 @@ export function provenSolution(network: Network, pins: HeldPins): AssignmentSolu
   return { slotOf, price: network.price.slice(), profit, total, matched, gap: 0, refusedPins: pins.refused };
 }
 
-function bestProfit({ edges, price }: Network, participant: number): number {
+function bestProfit({ edges, price }: Network, participant: number, outside: number): number {
   const { cells, start, end } = edges;
   const stop = end[participant]!;
-  let best = 0;
+  let best = outside;
   for (let e = start[participant]!; e < stop; e += EDGE) {
     const profit = cells[e + 1]! - price[cells[e]!]!;
     if (profit > best) best = profit;

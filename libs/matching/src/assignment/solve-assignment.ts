@@ -1,6 +1,10 @@
 import { Auction } from './auction.js';
-import type { AssignmentInstance, AssignmentSolution } from './assignment-instance.js';
-import { checkInstance } from './assignment-instance.js';
+import {
+  AssignmentFault,
+  inspectInstance,
+  type AssignmentInstance,
+  type AssignmentSolution,
+} from './assignment-instance.js';
 import { candidateEdges } from './candidate-edges.js';
 import { Insertion } from './insertion.js';
 import { Network } from './network.js';
@@ -18,16 +22,30 @@ import { Refill } from './refill.js';
  * @throws AssignmentFault MALFORMED_INSTANCE, SCORE_OUT_OF_RANGE, or DUALITY_GAP if the result were not proven optimal
  */
 export function solveAssignment(instance: AssignmentInstance): AssignmentSolution {
-  const largest = checkInstance(instance);
+  const largest = inspectInstance(instance);
+  if (typeof largest !== 'number') throw new AssignmentFault(largest.code, largest.message);
   const pins = heldPins(instance);
   const network = new Network(candidateEdges(instance, largest, 0), pins.capacityLeft);
-  const insertion = new Insertion(network, 0);
-  const free = unpinned(pins);
-  const auction = new Auction(network, 0);
-  auction.run(free, Math.ceil(largest / 10));
-  for (const p of auction.handOver(free)) insertion.insert(p);
-  const refill = new Refill(network);
-  for (let s = 0; s < instance.slots; s++) refill.settle(s);
-  placeMore(network);
+  optimise(network, unpinned(pins), largest);
   return provenSolution(network, pins);
+}
+
+/** Brings the participants given, all absent so far, into an optimal assignment. */
+export function optimise(network: Network, participants: Int32Array, largest: number): void {
+  const insertion = new Insertion(network, 0);
+  for (const p of auctioned(network, participants, { outside: 0, range: largest })) insertion.insert(p);
+  const refill = new Refill(network);
+  for (let s = 0; s < network.slots; s++) refill.settle(s);
+  placeMore(network);
+}
+
+/** Lets an auction place most of the participants, first in steps of a tenth of the range; returns the others. */
+export function auctioned(
+  network: Network,
+  participants: Int32Array,
+  { outside, range }: { readonly outside: number; readonly range: number },
+): Int32Array {
+  const auction = new Auction(network, outside);
+  auction.run(participants, Math.max(1, Math.ceil(range / 10)));
+  return auction.handOver(participants);
 }
