@@ -23,8 +23,8 @@ export const usualTravel: TravelModel = {
   version: 'travel-1',
   detour: 1.3,
   speeds: {
-    PUBLIC_TRANSPORT: { kmPerHour: 25, fixedMinutes: 15, bestKmPerHour: 60 },
-    CAR: { kmPerHour: 45, fixedMinutes: 5, bestKmPerHour: 80 },
+    PUBLIC_TRANSPORT: { kmPerHour: 25, fixedMinutes: 15, bestKmPerHour: 45 },
+    CAR: { kmPerHour: 45, fixedMinutes: 5, bestKmPerHour: 70 },
     BICYCLE: { kmPerHour: 15, fixedMinutes: 0, bestKmPerHour: 22 },
     WALKING: { kmPerHour: 5, fixedMinutes: 0, bestKmPerHour: 6 },
   },

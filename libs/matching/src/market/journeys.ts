@@ -28,6 +28,8 @@ export interface Travel {
 }
 
 const rememberedHomes = 64;
+/** An estimate more than so many times the limit is not worth looking up in a timetable. */
+const plausible = 2;
 const usualLimit = 90;
 const limitStep = 30;
 /** A little less than the globe's, so that the belt is never too narrow. */
@@ -63,7 +65,7 @@ export class Journeys {
     for (const way of this.around(home, travel)) {
       const { minutes, bestCaseMinutes } = way.commute ?? { minutes: 0, bestCaseMinutes: 0 };
       if (minutes <= travel.limit) near.push(way);
-      else if (bestCaseMinutes <= travel.limit) perhaps.push(way);
+      else if (bestCaseMinutes <= travel.limit && minutes <= travel.limit * plausible) perhaps.push(way);
     }
     return { near, perhaps };
   }

@@ -3,7 +3,7 @@ import type { Commute, Geography, Place } from '@fotfeste/geography';
 import type { Taxonomy } from '@fotfeste/occupation';
 import { placesOn } from '../capacity.js';
 import type { ParticipantFacts, SlotFacts } from '../facts.js';
-import type { HistoryRule, JourneyRule, ParticipantRule, RuleTable } from '../rules/index.js';
+import type { HistoryRule, JourneyRule, ParticipantRule, RuleCode, RuleTable } from '../rules/index.js';
 import { commuteShare } from '../score/practical-fit.js';
 import { pointsOf } from '../score/share.js';
 import type { Weights } from '../score/weights.js';
@@ -105,6 +105,30 @@ export class Market {
   journeyOf(participant: number, slot: number): Commute | undefined {
     const person = this.person(participant);
     return this.journeys.to(homeOf(person), this.placeOf[slot]!, person.travelMode ?? 'PUBLIC_TRANSPORT');
+  }
+
+  /**
+   * Counts, for every slot of the run that the participant may not have, the rules that say no. A slot out of reach is
+   * counted under the journey alone: nobody has to know what else would be wrong with it.
+   */
+  countBlockers(participant: number, count: (codes: readonly RuleCode[]) => void): void {
+    this.focus(participant);
+    const { near, perhaps } = this.ways(participant);
+    const inReach = new Set([...near, ...perhaps].map(({ place }) => place));
+    const tooFar = this.journeyRules.map(({ code }) => code);
+    for (let slot = 0; slot < this.placeOf.length; slot++) {
+      if (!inReach.has(this.placeOf[slot]!)) count(tooFar);
+      else count([...this.screen.blockers(slot), ...this.historyAgainst(participant, slot)]);
+    }
+  }
+
+  private historyAgainst(participant: number, slot: number): readonly RuleCode[] {
+    if (!this.closed.has(slot)) return [];
+    const person = this.person(participant);
+    const facts = this.parts.slots[slot]!;
+    return this.historyRules
+      .filter((rule) => rule.judge(person, facts).verdict === 'NOT_ALLOWED')
+      .map(({ code }) => code);
   }
 
   /** Participants in an order in which neighbours follow each other, so that journeys are found once. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@fotfeste/kernel';
 import type { ParticipantFacts, SlotFacts } from '../facts.js';
-import type { PairRule, RuleTable, SlotClasses, SlotRule } from '../rules/index.js';
+import type { PairRule, RuleCode, RuleTable, SlotClasses, SlotRule } from '../rules/index.js';
 import { Numbering } from './numbering.js';
 
 /**
@@ -13,7 +13,7 @@ export class RuleScreen {
   private readonly pairRules: readonly { readonly rule: PairRule; readonly classes: SlotClasses }[];
   private readonly signatureOf: Int32Array;
   private readonly classesOf: readonly Int32Array[];
-  private readonly isOpen: Uint8Array;
+  private readonly shut: readonly (readonly RuleCode[])[];
   private readonly judgedFor: Int32Array;
   private readonly isBlocked: Uint8Array;
   private turn = 0;
@@ -21,7 +21,7 @@ export class RuleScreen {
 
   constructor(rules: RuleTable, slots: readonly SlotFacts[], on: LocalDate) {
     const slotRules = rules.filter((rule): rule is SlotRule => rule.concerns === 'SLOT');
-    this.isOpen = Uint8Array.from(slots, (slot) => (isFree(slotRules, slot, on) ? 1 : 0));
+    this.shut = slots.map((slot) => codesAgainst(slotRules, slot, on));
     this.pairRules = rules
       .filter((rule): rule is PairRule => rule.concerns === 'PAIR')
       .map((rule) => ({ rule, classes: rule.forSlots(slots, on) }));
@@ -37,7 +37,7 @@ export class RuleScreen {
 
   /** Whether the slot may be had by anybody today. */
   open(slot: number): boolean {
-    return this.isOpen[slot] === 1;
+    return this.shut[slot]!.length === 0;
   }
 
   /** Turns to another participant. */
@@ -56,13 +56,27 @@ export class RuleScreen {
     return this.isBlocked[signature] === 1;
   }
 
+  /** Every rule that says no to the slot for the participant in focus, those about the slot itself first. */
+  blockers(slot: number): readonly RuleCode[] {
+    const classes = this.classesOf[this.signatureOf[slot]!]!;
+    const codes = this.pairRules.filter((_, rule) => this.saysNo(rule, classes)).map(({ rule }) => rule.code);
+    return [...this.shut[slot]!, ...codes];
+  }
+
   private isNo(classes: Int32Array): boolean {
-    return this.judges.some((judge, rule) => {
-      const slotClass = classes[rule]!;
-      return judge !== undefined && slotClass >= 0 && judge(slotClass).verdict === 'NOT_ALLOWED';
-    });
+    return this.judges.some((_, rule) => this.saysNo(rule, classes));
+  }
+
+  private saysNo(rule: number, classes: Int32Array): boolean {
+    const judge = this.judges[rule];
+    const slotClass = classes[rule]!;
+    return judge !== undefined && slotClass >= 0 && judge(slotClass).verdict === 'NOT_ALLOWED';
   }
 }
 
-const isFree = (rules: readonly SlotRule[], slot: SlotFacts, on: LocalDate): boolean =>
-  rules.every((rule) => rule.judge(slot, on).verdict !== 'NOT_ALLOWED');
+const codesAgainst = (rules: readonly SlotRule[], slot: SlotFacts, on: LocalDate): readonly RuleCode[] => {
+  const against = rules.filter((rule) => rule.judge(slot, on).verdict === 'NOT_ALLOWED');
+  return against.length === 0 ? none : against.map(({ code }) => code);
+};
+
+const none: readonly RuleCode[] = [];

@@ -1,0 +1,96 @@
+import type { CandidateGraph } from '../market/candidate-graph.js';
+import type { Market, NumberedPair } from '../market/market.js';
+
+/** What simpler ways of matching would have reached on the same market, in points of score. */
+export interface Baselines {
+  /** Everyone in the order they came takes the best place that is left. */
+  readonly firstCome: number;
+  /** The best pair of all first, then the best of what is left. */
+  readonly greedy: number;
+}
+
+/** The two baselines over everything allowed and in reach; pins hold in both, so that only the method differs. */
+export function baselines(market: Market, graph: CandidateGraph, pins: readonly NumberedPair[]): Baselines {
+  return {
+    firstCome: firstCome(market, graph, pins),
+    greedy: greedy(market, graph, pins),
+  };
+}
+
+/** Free places as they are taken, and what the taken ones are worth. */
+class Taking {
+  readonly left: Int32Array;
+  readonly isPlaced: Uint8Array;
+  total = 0;
+
+  constructor(
+    private readonly market: Market,
+    pins: readonly NumberedPair[],
+  ) {
+    this.left = market.capacity.slice();
+    this.isPlaced = new Uint8Array(market.parts.participants.length);
+    for (const { participant, slot } of pins) this.take(participant, slot, market.scoreOf(participant, slot));
+  }
+
+  canTake(participant: number, slot: number): boolean {
+    return this.isPlaced[participant] === 0 && this.left[slot]! > 0;
+  }
+
+  take(participant: number, slot: number, score: number): void {
+    if (this.isPlaced[participant] === 1) return;
+    this.isPlaced[participant] = 1;
+    this.left[slot]!--;
+    this.total += score;
+  }
+
+  /** The best free slot in reach, candidates or not. */
+  takeBestInReach(participant: number): void {
+    let best = -1;
+    let most = -1;
+    this.market.visitAllowed(participant, (slot, score) => {
+      if (this.left[slot]! <= 0 || score <= most) return;
+      best = slot;
+      most = score;
+    });
+    if (best >= 0) this.take(participant, best, most);
+  }
+}
+
+function firstCome(market: Market, graph: CandidateGraph, pins: readonly NumberedPair[]): number {
+  const taking = new Taking(market, pins);
+  for (const participant of byArrival(market)) {
+    if (taking.isPlaced[participant] === 1) continue;
+    const end = graph.ptr[participant + 1]!;
+    let e = graph.ptr[participant]!;
+    while (e < end && !taking.canTake(participant, graph.slot[e]!)) e++;
+    if (e < end) taking.take(participant, graph.slot[e]!, graph.score[e]!);
+    else if (graph.reachable[participant]! > 0) taking.takeBestInReach(participant);
+  }
+  return taking.total;
+}
+
+/** By the day the programme started; those without one last; then by id. */
+function byArrival({ parts: { participants } }: Market): readonly number[] {
+  const arrived = participants.map(({ programme }) => programme?.startsOn ?? '9999-12-31');
+  return [...participants.keys()].sort((a, b) =>
+    arrived[a]! < arrived[b]! ? -1 : arrived[a]! > arrived[b]! ? 1 : a - b,
+  );
+}
+
+function greedy(market: Market, graph: CandidateGraph, pins: readonly NumberedPair[]): number {
+  const taking = new Taking(market, pins);
+  const owner = new Int32Array(graph.slot.length);
+  for (let p = 0; p + 1 < graph.ptr.length; p++) owner.fill(p, graph.ptr[p]!, graph.ptr[p + 1]!);
+  const order = Float64Array.from(
+    graph.score,
+    (score, e) => score * graph.slot.length + graph.slot.length - 1 - e,
+  ).sort();
+  for (let i = order.length - 1; i >= 0; i--) {
+    const e = graph.slot.length - 1 - (order[i]! % graph.slot.length);
+    if (taking.canTake(owner[e]!, graph.slot[e]!)) taking.take(owner[e]!, graph.slot[e]!, graph.score[e]!);
+  }
+  for (const participant of market.byHome()) {
+    if (taking.isPlaced[participant] === 0 && graph.reachable[participant]! > 0) taking.takeBestInReach(participant);
+  }
+  return taking.total;
+}

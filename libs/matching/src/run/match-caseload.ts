@@ -1,0 +1,132 @@
+import { ok, refuse, type Result } from '@fotfeste/kernel';
+import { Market, type NumberedPair } from '../market/market.js';
+import { settle, usualSearch } from '../market/settle.js';
+import { rulesOn } from '../rules/index.js';
+import { weightsOn, type Weights } from '../score/weights.js';
+import { baselines } from './baselines.js';
+import { notesOn, problemsOf } from './check-input.js';
+import { contendersOf } from './contenders.js';
+import { leftOut, summaryOf } from './left-out.js';
+import type { DecidedPair, MatchInput, MatchProblem } from './match-input.js';
+import type { MatchRun, ParticipantOutcome, SlotOutcome } from './match-run.js';
+import { suggestionsFor, type SettledMarket } from './suggest.js';
+
+/** Why there is no run; nothing was matched. */
+export interface RunRefusal {
+  readonly code: 'INPUT_HAS_PROBLEMS';
+  readonly problems: readonly MatchProblem[];
+}
+
+/**
+ * The best assignment of a whole caseload at once, with reasons, prices and runners-up.
+ *
+ * Exact over every allowed pair in reach (`provenOverAll`), and deterministic: participants and slots are put in the
+ * order of their ids first, so the order they come in does not matter. People with a protected address and the office's
+ * own staff are left to a person. A run yields suggestions; nothing is proposed by it.
+ *
+ * Refuses, naming every problem, when there are no rules or weights for the day, an id comes twice, or a pin contradicts
+ * another pin, a veto, the places or a hard rule. No participants or no slots is not a problem but an empty run.
+ *
+ * @throws AssignmentFault if optimality could not be proven: a fault of the program
+ */
+export function matchCaseload(input: MatchInput): Result<MatchRun, RunRefusal> {
+  const problems = problemsOf(input);
+  const weights = weightsOn(input.weights, input.on);
+  if (problems.length > 0 || !weights) return refuse({ code: 'INPUT_HAS_PROBLEMS', problems });
+  const sorted: MatchInput = { ...input, participants: byId(input.participants), slots: byId(input.slots) };
+  return ok(runOf(sorted, settledMarket(sorted, weights)));
+}
+
+/** A market with its optimum. The input must be free of problems and in the order of ids. */
+export function settledMarket(input: MatchInput, weights: Weights): SettledMarket {
+  const { participants, slots, taxonomy, geography, on } = input;
+  const rules = rulesOn(input.rules, on);
+  const vetoes = numbered(input, input.vetoes ?? []);
+  const pins = numbered(input, input.pins ?? []);
+  const market = new Market({ participants, slots, taxonomy, geography, rules, weights, on, vetoes });
+  const settlement = settle(market, pins, input.search ?? usualSearch);
+  const isPinned = new Uint8Array(participants.length);
+  for (const { participant } of pins) isPinned[participant] = 1;
+  return { market, settlement, contenders: contendersOf(settlement, slots.length), isPinned };
+}
+
+const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] =>
+  [...things].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+function numbered({ participants, slots }: MatchInput, pairs: readonly DecidedPair[]): readonly NumberedPair[] {
+  if (pairs.length === 0) return [];
+  const people = new Map(participants.map(({ id }, index) => [id, index]));
+  const places = new Map(slots.map(({ id }, index) => [id, index]));
+  return pairs.flatMap((pair) => {
+    const participant = people.get(pair.participant);
+    const slot = places.get(pair.slot);
+    return participant === undefined || slot === undefined ? [] : [{ participant, slot }];
+  });
+}
+
+function runOf(input: MatchInput, settled: SettledMarket): MatchRun {
+  const { market } = settled;
+  const numbers = [...input.participants.keys()];
+  const outcomes = numbers.filter((p) => market.joins(p)).map((p) => outcomeOf(settled, p));
+  return {
+    on: input.on,
+    weightsVersion: market.parts.weights.version,
+    taxonomyVersion: input.taxonomy.version,
+    travelVersion: input.geography.travel.version,
+    rulesInForce: market.parts.rules.map(({ code, validFrom }) => `${code} ${validFrom}`),
+    totals: totalsOf(settled, outcomes.length),
+    provenOverAll: settled.settlement.provenOverAll,
+    participants: outcomes,
+    slots: slotOutcomes(settled),
+    leftOutSummary: summaryOf(outcomes),
+    handledByPerson: numbers.filter((p) => !market.joins(p)).flatMap((p) => input.participants[p]?.id ?? []),
+    notes: notesOn(input),
+  };
+}
+
+function outcomeOf(settled: SettledMarket, participant: number): ParticipantOutcome {
+  const { market, settlement } = settled;
+  const person = market.parts.participants[participant];
+  if (!person) throw new RangeError(`no participant ${participant}`);
+  const assigned = market.parts.slots[settlement.solution.slotOf[participant] ?? -1];
+  const suggestions = suggestionsFor(settled, participant);
+  if (assigned) return { participant: person.id, assigned: assigned.id, suggestions };
+  const reachable = settlement.graph.reachable[participant] ?? 0;
+  return { participant: person.id, suggestions, leftOut: leftOut(market, participant, reachable) };
+}
+
+function totalsOf({ market, settlement, isPinned }: SettledMarket, participants: number): MatchRun['totals'] {
+  const { solution, graph } = settlement;
+  const pins: NumberedPair[] = [];
+  isPinned.forEach((pinned, participant) => {
+    const slot = solution.slotOf[participant] ?? -1;
+    if (pinned === 1 && slot >= 0) pins.push({ participant, slot });
+  });
+  return {
+    participants,
+    slots: market.parts.slots.length,
+    places: market.capacity.reduce((sum, places) => sum + places, 0),
+    assigned: solution.matched,
+    optimum: solution.total,
+    ...baselines(market, graph, pins),
+    gap: solution.gap,
+  };
+}
+
+function slotOutcomes({ market, settlement: { solution }, contenders }: SettledMarket): readonly SlotOutcome[] {
+  const { participants, slots } = market.parts;
+  const idOf = (participant: number) => participants[participant]?.id;
+  const assigned = slots.map((): number[] => []);
+  solution.slotOf.forEach((slot, participant) => assigned[slot]?.push(participant));
+  return slots.map(({ id, occupation }, slot) => ({
+    slot: id,
+    occupation,
+    places: market.capacity[slot] ?? 0,
+    price: solution.price[slot] ?? 0,
+    assigned: (assigned[slot] ?? []).flatMap((participant) => idOf(participant) ?? []),
+    best: (contenders.best[slot] ?? []).flatMap(({ participant, score }) => {
+      const person = idOf(participant);
+      return person ? [{ participant: person, score }] : [];
+    }),
+  }));
+}
