@@ -63,8 +63,10 @@ describe('the demo region', () => {
       expect(region.slots.some(({ facts }) => facts.organisation === reserved)).toBe(true);
     }
   });
+});
 
-  it('has programmes under way, begun within three months of settlement for nearly all', () => {
+describe('the people of the demo region', () => {
+  it('have programmes under way, begun within three months of settlement for nearly all', () => {
     expect(region.participants.every(({ facts }) => (facts.programme?.endsOn ?? '') > today)).toBe(true);
     const inTime = share(region.participants, ({ settledOn, facts }) => {
       if (!settledOn || !facts.programme) return false;
@@ -73,7 +75,7 @@ describe('the demo region', () => {
     expect(inTime).toBeGreaterThan(0.9);
   });
 
-  it('has people at protected addresses and colleagues, without a way to find them', () => {
+  it('are at protected addresses and colleagues in a few cases, without a way to find them', () => {
     const shielded = region.participants.filter(({ facts }) => facts.protection !== 'NONE');
     expect(shielded.map(({ facts }) => facts.protection)).toEqual(
       expect.arrayContaining(['CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL']),
@@ -83,7 +85,7 @@ describe('the demo region', () => {
     expect(region.participants.some(({ facts }) => facts.ownStaff)).toBe(true);
   });
 
-  it('has intakes that are not complete, but enough to start', () => {
+  it('have intakes that are not complete, but enough to start', () => {
     const bare = share(region.participants, ({ facts }) => facts.workHistory === undefined);
     expect(bare).toBeGreaterThan(0.05);
     for (const person of region.participants.filter(({ facts }) => facts.protection === 'NONE')) {
@@ -91,7 +93,7 @@ describe('the demo region', () => {
     }
   });
 
-  it('speaks Norwegian as assumed, in four parts that differ', () => {
+  it('speak Norwegian as assumed, in four parts that differ', () => {
     const spoken = region.participants.flatMap(
       ({ facts }) => facts.norwegian?.find(({ skill }) => skill === 'SPEAKING')?.level ?? [],
     );
@@ -99,8 +101,10 @@ describe('the demo region', () => {
     const parts = region.participants.map(({ facts }) => new Set(facts.norwegian?.map(({ level }) => level)).size);
     expect(parts.some((levels) => levels > 1)).toBe(true);
   });
+});
 
-  it('has slots with tasks and skills of the taxonomy, that end after they begin', () => {
+describe('the slots of the demo region', () => {
+  it('have tasks and skills of the taxonomy, and end after they begin', () => {
     const skills = new Set(starterSource().skills.map(({ id }) => id));
     for (const { facts, from, to } of region.slots) {
       expect(facts.tasks?.length).toBeGreaterThan(0);
@@ -111,7 +115,7 @@ describe('the demo region', () => {
     }
   });
 
-  it('keeps Harstad to itself', () => {
+  it('of Harstad are for Harstad', () => {
     const far = region.slots.filter(({ facts }) => facts.municipality === '5503');
     expect(far.length).toBeGreaterThan(20);
     expect(far.every(({ facts }) => facts.sharedWith?.length === 0)).toBe(true);

@@ -21,10 +21,13 @@ const named: Readonly<Record<string, string>> = {
 };
 
 const decodeOnce = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return named[name] ?? named[name.toLowerCase()] ?? whole;
-    return character(typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)) ?? whole;
-  });
+  text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, entity: string) => characterOf(entity) ?? whole);
+
+function characterOf(entity: string): string | undefined {
+  if (!entity.startsWith('#')) return named[entity] ?? named[entity.toLowerCase()];
+  const hex = /^#x/i.test(entity);
+  return character(Number.parseInt(entity.slice(hex ? 2 : 1), hex ? 16 : 10));
+}
 
 const character = (code: number): string | undefined =>
   code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;

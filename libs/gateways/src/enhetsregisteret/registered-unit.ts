@@ -31,25 +31,30 @@ const workplaceForms = new Set(['BEDR', 'AAFY']);
 /** The unit the register's answer describes. */
 export function registeredUnit(unit: RegisterUnit): RegisteredUnit {
   const form = unit.organisasjonsform?.kode ?? '';
+  const parent = filled(unit.overordnetEnhet);
   return {
     number: unit.organisasjonsnummer as OrganisationNumber,
     name: unit.navn ?? '',
-    kind: workplaceForms.has(form) || filled(unit.overordnetEnhet) !== undefined ? 'WORKPLACE' : 'ORGANISATION',
+    kind: workplaceForms.has(form) || parent !== undefined ? 'WORKPLACE' : 'ORGANISATION',
     form,
-    parent: filled(unit.overordnetEnhet) as OrganisationNumber | undefined,
+    parent: parent as OrganisationNumber | undefined,
     ...placeOf(unit),
     industryCode: unit.naeringskode1?.kode,
     industry: filled(unit.naeringskode1?.beskrivelse),
     employees: unit.harRegistrertAntallAnsatte === true ? (unit.antallAnsatte ?? undefined) : undefined,
-    email: filled(unit.epostadresse),
-    phone: filled(unit.telefon) ?? filled(unit.mobil),
-    website: filled(unit.hjemmeside),
+    ...contactOf(unit),
     ...standingOf(unit),
   };
 }
 
 const filled = (text: string | null | undefined): string | undefined =>
   text === null || text === undefined || text.trim() === '' ? undefined : text.trim();
+
+const contactOf = (unit: RegisterUnit): Pick<RegisteredUnit, 'email' | 'phone' | 'website'> => ({
+  email: filled(unit.epostadresse),
+  phone: filled(unit.telefon) ?? filled(unit.mobil),
+  website: filled(unit.hjemmeside),
+});
 
 function placeOf(unit: RegisterUnit): Pick<RegisteredUnit, 'address' | 'postcode' | 'municipality'> {
   const place = unit.beliggenhetsadresse ?? unit.forretningsadresse;

@@ -31,17 +31,19 @@ const names: readonly (readonly [EscoFileKind, RegExp])[] = [
  * @returns a refusal that names each file that is missing
  */
 export async function findEscoFiles(paths: readonly string[]): Promise<Result<EscoFiles, readonly RowProblem[]>> {
-  const english: Partial<Record<EscoFileKind, string>> = {};
-  const norwegian: Partial<Record<EscoFileKind, string>> = {};
-  for (const path of await allFiles(paths)) {
-    const named = kindOf(basename(path));
-    if (named?.language === 'no' || named?.language === 'nb') norwegian[named.kind] ??= path;
-    else if (named && named.language !== 'other') english[named.kind] ??= path;
-  }
+  const named = (await allFiles(paths)).flatMap((path) => kindOf(path) ?? []);
+  const english = firstOfKind(named, ['en', 'none']);
+  const norwegian = firstOfKind(named, ['no', 'nb']);
   const missing = (['occupations', 'skills', 'uses'] as const).filter((kind) => english[kind] === undefined);
   if (missing.length > 0) return refuse(missing.map((kind) => missingFile(kind)));
   const form = basename(english.uses ?? '').startsWith('occupation_skill_idx') ? 'SLIM' : 'FULL';
   return ok({ form, english, norwegian, release: /v?(\d+\.\d+\.\d+)/.exec(english.skills ?? '')?.[1] });
+}
+
+function firstOfKind(files: readonly NamedFile[], accepted: readonly Language[]): EscoFiles['english'] {
+  const first: Partial<Record<EscoFileKind, string>> = {};
+  for (const { kind, language, path } of files) if (accepted.includes(language)) first[kind] ??= path;
+  return first;
 }
 
 const fileNames: Readonly<Record<'occupations' | 'skills' | 'uses', string>> = {
@@ -67,18 +69,22 @@ async function filesAt(path: string): Promise<readonly string[]> {
   return (await readdir(path)).sort().map((name) => join(path, name));
 }
 
+type Language = 'en' | 'no' | 'nb' | 'none' | 'other';
+
 interface NamedFile {
+  readonly path: string;
   readonly kind: EscoFileKind;
-  readonly language: 'en' | 'no' | 'nb' | 'none' | 'other';
+  readonly language: Language;
 }
 
-function kindOf(name: string): NamedFile | undefined {
+function kindOf(path: string): NamedFile | undefined {
   for (const [kind, pattern] of names) {
-    const match = pattern.exec(name);
-    if (match)
-      return { kind, language: languages.find((known) => known === match[1]) ?? (match[1] ? 'other' : 'none') };
+    const match = pattern.exec(basename(path));
+    if (match) return { path, kind, language: languageOf(match[1]) };
   }
   return undefined;
 }
 
 const languages = ['en', 'no', 'nb'] as const;
+const languageOf = (code: string | undefined): Language =>
+  code === undefined ? 'none' : (languages.find((known) => known === code) ?? 'other');

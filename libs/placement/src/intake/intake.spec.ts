@@ -102,7 +102,9 @@ describe('a participant row', () => {
       'wishes: UNKNOWN_OCCUPATION',
     ]);
   });
+});
 
+describe('a refused or partly understood participant row', () => {
   it('never repeats an identity number, wherever it stands', () => {
     const row = participant({ identity_number: '12859110184', phone: '128591 10184', wishes: '202312345607' });
     const result = readParticipantRow(row, contextWith());
