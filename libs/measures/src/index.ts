@@ -32,7 +32,7 @@ export {
   type Edited,
   type NewDraft,
 } from './agreement/draft.js';
-export { sign, withdrawSignatures, type AdviserFacts, type Signing } from './agreement/sign.js';
+export { sign, withdrawSignatures, type SigningFacts, type Signing } from './agreement/sign.js';
 export { annulAgreement, extendAgreement, shortenAgreement } from './agreement/change-end.js';
 export { changeSection, type SectionChange } from './agreement/change-section.js';
 export { contentVersionOf, versionDiff } from './agreement/versions.js';

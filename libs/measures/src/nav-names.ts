@@ -43,35 +43,31 @@ export const navMoneyRefusals = {
   BEYOND_SCHEME: 'IllegalState',
 } as const;
 
+/** NAV's name for the refusals of dates that have one. */
+const navDateRefusals = {
+  STARTS_AFTER_END: 'START_ETTER_SLUTT',
+  STARTS_TOO_FAR_BACK: 'FORTIDLIG_STARTDATO',
+  ENDS_TOO_LATE: 'SLUTTDATO_GRENSE_NÅDD',
+  STARTS_BEFORE_WINDOW: 'SOMMERJOBB_FOR_TIDLIG',
+  ENDS_BEFORE_WINDOW: 'SOMMERJOBB_FOR_TIDLIG',
+  STARTS_AFTER_WINDOW: 'SOMMERJOBB_FOR_SENT',
+  ENDS_AFTER_WINDOW: 'SOMMERJOBB_FOR_SENT',
+  STARTS_BEFORE_SCHEME: 'FIREARIG_LONNSTILSKUDD_FOR_TIDLIG_OPPSTART',
+  STARTS_AFTER_SCHEME: 'FOR_SEN_STARTDATO_VTAO',
+  ENDS_AFTER_SCHEME: 'FIREARIG_LONNSTILSKUDD_FOR_SEN_SLUTTDATO',
+} as const;
+
 /** NAV's name for a refusal of dates; where NAV has one name per measure, the measure picks it. */
 export function navDateRefusal(refusal: DateRefusal, kind: MeasureKind): string {
   switch (refusal.code) {
-    case 'STARTS_AFTER_END':
-      return 'START_ETTER_SLUTT';
-    case 'STARTS_TOO_FAR_BACK':
-      return 'FORTIDLIG_STARTDATO';
-    case 'ENDS_TOO_LATE':
-      return 'SLUTTDATO_GRENSE_NÅDD';
-    case 'STARTS_BEFORE_WINDOW':
-    case 'ENDS_BEFORE_WINDOW':
-      return 'SOMMERJOBB_FOR_TIDLIG';
-    case 'STARTS_AFTER_WINDOW':
-    case 'ENDS_AFTER_WINDOW':
-      return 'SOMMERJOBB_FOR_SENT';
-    case 'STARTS_BEFORE_SCHEME':
-      return 'FIREARIG_LONNSTILSKUDD_FOR_TIDLIG_OPPSTART';
-    case 'STARTS_AFTER_SCHEME':
-      return 'FOR_SEN_STARTDATO_VTAO';
-    case 'ENDS_AFTER_SCHEME':
-      return 'FIREARIG_LONNSTILSKUDD_FOR_SEN_SLUTTDATO';
     case 'TOO_OLD_AT_START':
-      return kind === 'SUMMER_JOB'
-        ? 'SOMMERJOBB_FOR_GAMMEL_FRA_OPPSTARTDATO'
-        : 'FIREARIG_LONNSTILSKUDD_FOR_GAMMEL_FRA_OPPSTARTDATO';
+      return `${kind === 'SUMMER_JOB' ? 'SOMMERJOBB' : 'FIREARIG_LONNSTILSKUDD'}_FOR_GAMMEL_FRA_OPPSTARTDATO`;
     case 'TOO_OLD_AT_END':
       return `DELTAKER_${refusal.youngerThan}_AAR`;
     case 'LASTS_TOO_LONG':
       return navTooLong(kind, refusal.limit.months ?? 0);
+    default:
+      return navDateRefusals[refusal.code];
   }
 }
 
@@ -101,16 +97,7 @@ function navTooLong(kind: MeasureKind, months: number): string {
  */
 export const navRefusalNames: Readonly<Record<MeasureRefusalCode, string | undefined>> = {
   ...navMoneyRefusals,
-  STARTS_AFTER_END: 'START_ETTER_SLUTT',
-  STARTS_TOO_FAR_BACK: 'FORTIDLIG_STARTDATO',
-  ENDS_TOO_LATE: 'SLUTTDATO_GRENSE_NÅDD',
-  STARTS_BEFORE_WINDOW: 'SOMMERJOBB_FOR_TIDLIG',
-  ENDS_BEFORE_WINDOW: 'SOMMERJOBB_FOR_TIDLIG',
-  STARTS_AFTER_WINDOW: 'SOMMERJOBB_FOR_SENT',
-  ENDS_AFTER_WINDOW: 'SOMMERJOBB_FOR_SENT',
-  STARTS_BEFORE_SCHEME: 'FIREARIG_LONNSTILSKUDD_FOR_TIDLIG_OPPSTART',
-  STARTS_AFTER_SCHEME: 'FOR_SEN_STARTDATO_VTAO',
-  ENDS_AFTER_SCHEME: 'FIREARIG_LONNSTILSKUDD_FOR_SEN_SLUTTDATO',
+  ...navDateRefusals,
   TOO_OLD_AT_START: '…_FOR_GAMMEL_FRA_OPPSTARTDATO',
   TOO_OLD_AT_END: 'DELTAKER_67_AAR, DELTAKER_72_AAR',
   LASTS_TOO_LONG: 'VARIGHET_FOR_LANG_…, SOMMERJOBB_FOR_LANG_VARIGHET',

@@ -19,13 +19,8 @@ export function mayAct(
     : refuse({ code: 'STALE_EDIT', revision: agreement.revision, diff: diffContent(agreement.content, wanted) });
 }
 
-/** The agreement with something changed, one revision later. */
-export const changed = (
-  agreement: MeasureAgreement,
-  act: Act,
-  patch: Partial<MeasureAgreement>,
-  ...events: readonly MeasureEvent[]
-): Changed => ({
-  agreement: { ...agreement, ...patch, revision: agreement.revision + 1, changedAt: act.at },
+/** The agreement as an act leaves it, one revision later, and what to tell of it. */
+export const changed = (after: MeasureAgreement, act: Pick<Act, 'at'>, events: readonly MeasureEvent[]): Changed => ({
+  agreement: { ...after, revision: after.revision + 1, changedAt: act.at },
   events,
 });

@@ -8,6 +8,8 @@ export interface Numbering {
   readonly first: number;
   /** Those that stay; annulled ones among them count as earlier sendings of their number. */
   readonly kept: readonly SubsidyPeriod[];
+  /** Only these days of the agreement, instead of its whole span. */
+  readonly part?: Period;
 }
 
 /** New undecided periods of an agreement, over its whole span or a part, numbered from a number. */
@@ -15,9 +17,8 @@ export function newPeriods(
   agreement: MeasureAgreement,
   rules: MeasureRules,
   numbering: Numbering,
-  part?: Period,
 ): Result<readonly SubsidyPeriod[], PeriodRefusal> {
-  const computed = computePeriods(agreement, rules, part);
+  const computed = computePeriods(agreement, rules, numbering.part);
   if (!computed.ok) return computed;
   return ok(computed.value.map((period, index) => undecided(period, numbering.first + index, numbering.kept)));
 }
@@ -45,9 +46,13 @@ export const resubmissions = (periods: readonly SubsidyPeriod[]): readonly Measu
     .filter((period) => period.status === 'RETURNED' && period.isActive)
     .map(({ number }) => ({ type: 'period.resubmitted', number }));
 
-function copyOf({ id: _id, returned: _returned, ...period }: SubsidyPeriod): SubsidyPeriod {
-  return { ...period, status: 'UNDECIDED', isActive: true };
-}
+const copyOf = (period: SubsidyPeriod): SubsidyPeriod => ({
+  ...period,
+  id: undefined,
+  returned: undefined,
+  status: 'UNDECIDED',
+  isActive: true,
+});
 
 /** Prices the undecided periods again; what a decider has looked at keeps its amount. */
 export function repriceUndecided(

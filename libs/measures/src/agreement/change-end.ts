@@ -23,7 +23,7 @@ import type {
   MeasureEvent,
   SubsidyPeriod,
 } from './agreement.js';
-import { livePeriods, newPeriods, reopenReturned } from './agreement-periods.js';
+import { livePeriods, newPeriods, reopenReturned, resubmissions } from './agreement-periods.js';
 import { checkNeedGroup } from './check-people.js';
 import { checkAgreementDates } from './draft.js';
 import type { MeasureRefusal } from './refusals.js';
@@ -47,26 +47,32 @@ export function extendAgreement(
   if (!may.ok) return may;
   const { end } = agreement.content;
   if (!agreement.signatures.adviser || !end) return refuse({ code: 'NOT_SIGNED_YET', change: 'EXTEND' });
-  if (act.end <= end) return refuse({ code: 'END_NOT_LATER', end });
-  const eligible = checkNeedGroup(agreement.kind, act.needGroup ?? agreement.needGroup, rules);
-  if (!eligible.ok) return eligible;
   const extended: MeasureAgreement = { ...agreement, content: { ...agreement.content, end: act.end } };
-  const dates = checkAgreementDates(
-    { ...extended, concludedAt: agreement.concludedAt ?? act.at },
-    osloDate(act.at),
-    rules,
-  );
-  if (!dates.ok) return dates;
-  if (agreement.kind === 'MENTOR' && livePeriods(agreement.periods).length === 0)
-    return refuse({ code: 'NO_PERIODS_TO_EXTEND' });
+  const refusal = cannotExtend(agreement, { extended, act }, rules);
+  if (refusal) return refuse(refusal);
   const longer = longerPeriods(extended, end, rules);
   if (!longer.ok) return longer;
-  const versioned = withVersion(
-    { ...extended, periods: longer.value.periods, moneyChangedBy: act.by },
-    act,
-    'EXTENDED',
-  );
-  return ok(changed(versioned, act, {}, { type: 'measure.changed', version: 'EXTENDED' }, ...longer.value.events));
+  const after = { ...extended, periods: longer.value.periods, moneyChangedBy: act.by };
+  const told: MeasureEvent = { type: 'measure.changed', version: 'EXTENDED' };
+  return ok(changed(withVersion(after, act, { kind: 'EXTENDED' }), act, [told, ...longer.value.events]));
+}
+
+function cannotExtend(
+  agreement: MeasureAgreement,
+  { extended, act }: { readonly extended: MeasureAgreement; readonly act: Act & { readonly needGroup?: NeedGroup } },
+  rules: MeasureRules,
+): MeasureRefusal | undefined {
+  const [before, after] = [agreement.content.end, extended.content.end];
+  if (before && after && after <= before) return { code: 'END_NOT_LATER', end: before };
+  const needGroup = act.needGroup ?? agreement.needGroup;
+  const eligible = checkNeedGroup(agreement.kind, needGroup, rules);
+  if (!eligible.ok) return eligible.refusal;
+  const running = { ...extended, needGroup, concludedAt: agreement.concludedAt ?? act.at };
+  const dates = checkAgreementDates(running, osloDate(act.at), rules);
+  if (!dates.ok) return dates.refusal;
+  return agreement.kind === 'MENTOR' && livePeriods(agreement.periods).length === 0
+    ? { code: 'NO_PERIODS_TO_EXTEND' }
+    : undefined;
 }
 
 interface PeriodsAfter {
@@ -83,9 +89,10 @@ function longerPeriods(
   const last = livePeriods(periods).at(-1);
   const to = extended.content.end ?? oldEnd;
   const plan = tailPlan(periods, last, oldEnd);
-  const tail = newPeriods(extended, rules, { first: plan.first, kept: plan.kept }, { from: plan.from, to });
+  const part = { from: plan.from, to };
+  const tail = newPeriods(extended, rules, { first: plan.first, kept: plan.kept, part });
   if (!tail.ok) return tail;
-  return ok({ periods: [...plan.kept, ...tail.value], events: plan.events });
+  return ok({ periods: [...plan.kept, ...tail.value], events: [...resubmissions(extended.periods), ...plan.events] });
 }
 
 interface TailPlan {
@@ -131,8 +138,9 @@ export function shortenAgreement(
     periods: shorter.periods,
     moneyChangedBy: act.by,
   };
-  const versioned = withVersion(shortened, act, 'SHORTENED', act.text ? `${act.reason}: ${act.text}` : act.reason);
-  return ok(changed(versioned, act, {}, { type: 'measure.changed', version: 'SHORTENED' }, ...shorter.events));
+  const reason = act.text ? `${act.reason}: ${act.text}` : act.reason;
+  const told: MeasureEvent = { type: 'measure.changed', version: 'SHORTENED' };
+  return ok(changed(withVersion(shortened, act, { kind: 'SHORTENED', reason }), act, [told, ...shorter.events]));
 }
 
 function cannotShorten(
@@ -238,14 +246,7 @@ export function annulAgreement(
     .filter((period) => period.status !== 'UNDECIDED')
     .map((period) => (released.includes(period) ? annulledPeriod(period) : period));
   const isHidden = reason === 'REGISTERED_BY_MISTAKE' || reason === 'EXPIRED';
-  return ok({
-    agreement: {
-      ...agreement,
-      periods,
-      annulment: { at: act.at, reason, ...(act.by && { by: act.by }), ...(act.text && { text: act.text }) },
-      revision: agreement.revision + 1,
-      changedAt: act.at,
-    },
-    events: [{ type: 'measure.annulled', reason, isHidden }, ...released.map(annulledEvent)],
-  });
+  const annulment = { at: act.at, reason, ...(act.by && { by: act.by }), ...(act.text && { text: act.text }) };
+  const told: MeasureEvent = { type: 'measure.annulled', reason, isHidden };
+  return ok(changed({ ...agreement, periods, annulment }, act, [told, ...released.map(annulledEvent)]));
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@fotfeste/kernel';
-import type { MeasureKind } from '../kinds.js';
+import { measureKinds, type MeasureKind } from '../kinds.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { changed, mayAct } from './act.js';
 import type { Act, Changed, ChangeSection, MeasureAgreement } from './agreement.js';
@@ -49,27 +49,33 @@ const contacts: readonly ContentField[] = [
   'refundContactWantsNotices',
 ];
 
+const anyMeasure: ReadonlySet<MeasureKind> = new Set(measureKinds);
+const withPosition: ReadonlySet<MeasureKind> = new Set(
+  measureKinds.filter((kind) => kind !== 'MENTOR' && kind !== 'INCLUSION_GRANT'),
+);
+
+/** Which fields a section holds, and for which measures; the calculation's fields differ by measure. */
+const sections: Readonly<
+  Record<
+    Exclude<ChangeSection, 'CALCULATION'>,
+    { readonly kinds: ReadonlySet<MeasureKind>; readonly fields: readonly ContentField[] }
+  >
+> = {
+  GOALS: { kinds: new Set(['WORK_TRAINING']), fields: ['goals'] },
+  INCLUSION_GRANT: { kinds: new Set(['INCLUSION_GRANT']), fields: ['expenses', 'expensesReason'] },
+  MENTOR: {
+    kinds: new Set(['MENTOR']),
+    fields: ['mentorFirstName', 'mentorLastName', 'mentorPhone', 'mentorTasks'],
+  },
+  POSITION: { kinds: withPosition, fields: ['jobTitle', 'tasks', 'positionPercent', 'daysPerWeek', 'positionKind'] },
+  CONTACTS: { kinds: anyMeasure, fields: contacts },
+  FOLLOW_UP: { kinds: anyMeasure, fields: ['followUp', 'adaptation'] },
+  ACCOUNT: { kinds: anyMeasure, fields: ['accountNumber', 'paymentReference'] },
+};
+
 function fieldsOf(section: ChangeSection, kind: MeasureKind): readonly ContentField[] {
-  switch (section) {
-    case 'CALCULATION':
-      return calculationFields[kind];
-    case 'GOALS':
-      return kind === 'WORK_TRAINING' ? ['goals'] : [];
-    case 'INCLUSION_GRANT':
-      return kind === 'INCLUSION_GRANT' ? ['expenses', 'expensesReason'] : [];
-    case 'MENTOR':
-      return kind === 'MENTOR' ? ['mentorFirstName', 'mentorLastName', 'mentorPhone', 'mentorTasks'] : [];
-    case 'POSITION':
-      return kind === 'MENTOR' || kind === 'INCLUSION_GRANT'
-        ? []
-        : ['jobTitle', 'tasks', 'positionPercent', 'daysPerWeek', 'positionKind'];
-    case 'CONTACTS':
-      return contacts;
-    case 'FOLLOW_UP':
-      return ['followUp', 'adaptation'];
-    case 'ACCOUNT':
-      return ['accountNumber', 'paymentReference'];
-  }
+  if (section === 'CALCULATION') return calculationFields[kind];
+  return sections[section].kinds.has(kind) ? sections[section].fields : [];
 }
 
 export interface SectionChange extends Act {
@@ -98,7 +104,8 @@ export function changeSection(
   if (!checked.ok) return checked;
   const fields = missingFields(agreement.kind, content);
   if (fields.some((field) => field in change.patch)) return refuse({ code: 'FIELDS_MISSING', fields });
-  return saved({ ...agreement, content }, change, rules, diffContent(agreement.content, content).length > 0);
+  const isMoney = moneySections.has(change.section) && diffContent(agreement.content, content).length > 0;
+  return saved({ ...agreement, content, ...(isMoney && { moneyChangedBy: change.by }) }, change, rules);
 }
 
 function cannotChange(agreement: MeasureAgreement, change: SectionChange): MeasureRefusal | undefined {
@@ -114,18 +121,17 @@ function cannotChange(agreement: MeasureAgreement, change: SectionChange): Measu
 const contentKeys = (patch: ContentPatch, names: readonly string[]): readonly ContentField[] =>
   names.filter((name): name is ContentField => name in patch);
 
+const moneySections: ReadonlySet<ChangeSection> = new Set(['CALCULATION', 'INCLUSION_GRANT', 'ACCOUNT']);
+
 function saved(
   agreement: MeasureAgreement,
   change: SectionChange,
   rules: MeasureRules,
-  isChanged: boolean,
 ): Result<Changed, MeasureRefusal> {
+  const told = resubmissions(agreement.periods);
   const reopened: MeasureAgreement = { ...agreement, periods: reopenReturned(agreement.periods) };
-  const isMoney = isChanged && ['CALCULATION', 'INCLUSION_GRANT', 'ACCOUNT'].includes(change.section);
   const periods = change.section === 'CALCULATION' ? repriceUndecided(reopened, rules) : ok(reopened.periods);
   if (!periods.ok) return periods;
-  const versioned = withVersion({ ...reopened, periods: periods.value }, change, change.section);
-  const patch = isMoney ? { moneyChangedBy: change.by } : {};
-  const told = resubmissions(agreement.periods);
-  return ok(changed(versioned, change, patch, { type: 'measure.changed', version: change.section }, ...told));
+  const versioned = withVersion({ ...reopened, periods: periods.value }, change, { kind: change.section });
+  return ok(changed(versioned, change, [{ type: 'measure.changed', version: change.section }, ...told]));
 }

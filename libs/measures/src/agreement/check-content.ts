@@ -99,14 +99,18 @@ const goalsShortEnough: Check = (content, _kind, rules) => {
 const allowedPurpose: Check = (content, kind) =>
   kind === 'FOUR_YEAR_WAGE_SUBSIDY' && content.purpose === 'KEEP_WORK' ? { code: 'PURPOSE_NOT_ALLOWED' } : undefined;
 
-const expensesUnderCap: Check = (content, kind, rules) => {
-  const amounts = content.expenses?.map((expense) => expense.amount) ?? [];
-  if (kind !== 'INCLUSION_GRANT' || amounts.length === 0) return undefined;
-  if (amounts.some((amount) => !Number.isSafeInteger(amount))) return { code: 'NOT_WHOLE_KRONER', field: 'expenses' };
-  const cap = content.end && inclusionGrantCapOn(rules, content.end);
-  if (amounts.some((amount) => amount < 0))
-    return { code: 'VALUE_OUT_OF_RANGE', field: 'expenses', lowest: 0, highest: cap ?? Number.MAX_SAFE_INTEGER };
-  return cap !== undefined && sumNok(amounts.map(nok)) > cap ? { code: 'EXPENSES_OVER_CAP', cap } : undefined;
+const wholeExpenses: Check = ({ expenses = [] }) => {
+  if (expenses.some(({ amount }) => !Number.isSafeInteger(amount)))
+    return { code: 'NOT_WHOLE_KRONER', field: 'expenses' };
+  return expenses.some(({ amount }) => amount < 0)
+    ? { code: 'VALUE_OUT_OF_RANGE', field: 'expenses', lowest: 0, highest: Number.MAX_SAFE_INTEGER }
+    : undefined;
+};
+
+const expensesUnderCap: Check = ({ expenses = [], end }, kind, rules) => {
+  const cap = kind === 'INCLUSION_GRANT' && end ? inclusionGrantCapOn(rules, end) : undefined;
+  const sum = sumNok(expenses.map(({ amount }) => nok(amount)));
+  return cap !== undefined && sum > cap ? { code: 'EXPENSES_OVER_CAP', cap } : undefined;
 };
 
 const validAccount: Check = ({ accountNumber }) =>
@@ -126,6 +130,7 @@ const checks: readonly Check[] = [
   offeredRate('employerTaxRate', (rules) => rules.employerTaxOptions),
   goalsShortEnough,
   allowedPurpose,
+  wholeExpenses,
   expensesUnderCap,
   validAccount,
   validReference,

@@ -78,15 +78,22 @@ export function editDraft(
   if (edit.party !== 'EMPLOYER' && edit.party !== 'ADVISER')
     return refuse({ code: 'NOT_AN_EDITOR', party: edit.party });
   if (agreement.signatures.adviser) return refuse({ code: 'ADVISER_HAS_SIGNED' });
-  return withContent(agreement, edit, rules);
+  return changesNothing(agreement, edit)
+    ? ok({ agreement, events: [], diff: [], ignored: [] })
+    : withContent(agreement, edit, rules);
 }
 
+const changesNothing = (agreement: MeasureAgreement, edit: Edit): boolean =>
+  (edit.mentor === undefined || edit.mentor === agreement.mentor) &&
+  diffContent(agreement.content, contentAfter(agreement, edit)).length === 0;
+
+const contentAfter = (agreement: MeasureAgreement, edit: Edit): MeasureContent =>
+  settledByMeasure(agreement.kind, patchContent(agreement.content, edit.patch));
+
 function withContent(agreement: MeasureAgreement, edit: Edit, rules: MeasureRules): Result<Edited, MeasureRefusal> {
-  const content = settledByMeasure(agreement.kind, patchContent(agreement.content, edit.patch));
+  const content = contentAfter(agreement, edit);
   const mentor = edit.mentor ?? agreement.mentor;
   const diff = diffContent(agreement.content, content);
-  if (diff.length === 0 && mentor === agreement.mentor && agreement.revision > 0)
-    return ok({ agreement, events: [], diff, ignored: [] });
   const checked = checkContent(agreement.kind, content, rules);
   if (!checked.ok) return checked;
   const candidate: MeasureAgreement = { ...agreement, content, ...(mentor && { mentor }) };
@@ -94,19 +101,17 @@ function withContent(agreement: MeasureAgreement, edit: Edit, rules: MeasureRule
   if (!facts.ok) return facts;
   const periods = newPeriods(candidate, rules, { first: 1, kept: [] });
   if (!periods.ok) return periods;
-  const isMoney = diff.some(({ field }) => moneyFields.some((money) => money === field));
-  const after = changed(
-    candidate,
-    edit,
-    {
-      signatures: withoutApprovals(agreement.signatures, mentor === agreement.mentor),
-      periods: [...returnsOnRecord(agreement), ...periods.value],
-      ...(isMoney && { moneyChangedBy: edit.by }),
-    },
-    { type: 'measure.edited' },
-  );
-  return ok({ ...after, diff, ignored: 'chosenPercent' in edit.patch ? checked.value.ignored : [] });
+  const after: MeasureAgreement = {
+    ...candidate,
+    signatures: withoutApprovals(agreement.signatures, mentor === agreement.mentor),
+    periods: [...returnsOnRecord(agreement), ...periods.value],
+    ...(diff.some(isMoney) && { moneyChangedBy: edit.by }),
+  };
+  const ignored = 'chosenPercent' in edit.patch ? checked.value.ignored : [];
+  return ok({ ...changed(after, edit, [{ type: 'measure.edited' }]), diff, ignored });
 }
+
+const isMoney = ({ field }: FieldChange): boolean => moneyFields.some((money) => money === field);
 
 /** What a decider said about periods that the edit replaces. */
 const returnsOnRecord = (agreement: MeasureAgreement): readonly SubsidyPeriod[] =>
@@ -166,31 +171,30 @@ export function prepareCase(
   if (!eligible.ok) return eligible;
   const taken: MeasureAgreement = { ...agreement, adviser: act.by };
   if (act.needGroup === agreement.needGroup || agreement.concludedAt !== undefined)
-    return ok(changed(taken, act, {}, { type: 'measure.prepared' }));
-  return withNeedGroup(taken, act, act.needGroup, rules);
+    return ok(changed(taken, act, [{ type: 'measure.prepared' }]));
+  return withNeedGroup(taken, { at: act.at, needGroup: act.needGroup }, rules);
 }
 
 /** The agreement as another need group makes it; signatures fall, since the money is another. */
 export function withNeedGroup(
   agreement: MeasureAgreement,
-  act: Act,
-  needGroup: NeedGroup | undefined,
+  act: Pick<Act, 'at'> & { readonly needGroup: NeedGroup | undefined },
   rules: MeasureRules,
 ): Result<Changed, MeasureRefusal> {
-  const regrouped: MeasureAgreement = { ...agreement, needGroup };
+  const regrouped: MeasureAgreement = { ...agreement, needGroup: act.needGroup };
   const periods = newPeriods(regrouped, rules, { first: 1, kept: [] });
   if (!periods.ok) return periods;
   const patch = {
     periods: [...returnsOnRecord(agreement), ...periods.value],
     signatures: withoutApprovals(agreement.signatures),
   };
-  return ok(changed(regrouped, act, patch, { type: 'measure.prepared' }));
+  return ok(changed({ ...regrouped, ...patch }, act, [{ type: 'measure.prepared' }]));
 }
 
 /** Another adviser takes the case over. Who signed before still counts against deciding it. */
 export function takeOver(agreement: MeasureAgreement, act: Act): Result<Changed, MeasureRefusal> {
   const may = mayAct(agreement, act);
-  return may.ok ? ok(changed(agreement, act, { adviser: act.by }, { type: 'measure.prepared' })) : may;
+  return may.ok ? ok(changed({ ...agreement, adviser: act.by }, act, [{ type: 'measure.prepared' }])) : may;
 }
 
 /** A decider opens or closes for a start in the past (etterregistrering); only before the agreement is concluded. */
@@ -199,5 +203,5 @@ export function toggleLateRegistration(agreement: MeasureAgreement, act: Act): R
   if (!may.ok) return may;
   if (agreement.concludedAt !== undefined) return refuse({ code: 'CONCLUDED' });
   const isLateRegistrationCleared = !agreement.isLateRegistrationCleared;
-  return ok(changed(agreement, act, { isLateRegistrationCleared }, { type: 'measure.edited' }));
+  return ok(changed({ ...agreement, isLateRegistrationCleared }, act, [{ type: 'measure.edited' }]));
 }

@@ -8,7 +8,6 @@ import type {
   Changed,
   ContentVersion,
   MeasureAgreement,
-  MeasureEvent,
   OnBehalfReason,
   Party,
   Signature,
@@ -27,8 +26,9 @@ export interface Signing extends Act {
   readonly onBehalfOfParticipant?: readonly OnBehalfReason[];
 }
 
-/** What NAV's registers say at the moment the adviser signs. */
-export interface AdviserFacts {
+/** The rules in force, and what NAV's registers say at the moment the adviser signs. */
+export interface SigningFacts {
+  readonly rules: MeasureRules;
   /** Asked again, since it may have changed since the draft; absent where the service gave no answer. */
   readonly needGroup?: NeedGroup;
   /** The participant lives at a protected address (kode 6) and the office may not handle such cases here. */
@@ -49,13 +49,12 @@ export interface AdviserFacts {
 export function sign(
   agreement: MeasureAgreement,
   signing: Signing,
-  facts: AdviserFacts,
-  rules: MeasureRules,
+  facts: SigningFacts,
 ): Result<Changed, MeasureRefusal> {
   const may = mayAct(agreement, signing);
   if (!may.ok) return may;
   if (signing.party === 'MENTOR') return signSecrecy(agreement, signing);
-  const refusal = firstRefusal(agreement, signing, rules);
+  const refusal = firstRefusal(agreement, signing, facts.rules);
   if (refusal) return refuse(refusal);
   switch (signing.party) {
     case 'PARTICIPANT':
@@ -63,7 +62,7 @@ export function sign(
     case 'EMPLOYER':
       return signAsEmployer(agreement, signing);
     case 'ADVISER':
-      return signAsAdviser(agreement, signing, facts, rules);
+      return signAsAdviser(agreement, signing, facts);
   }
 }
 
@@ -119,65 +118,63 @@ function signAsEmployer(agreement: MeasureAgreement, signing: Signing): Result<C
 function signAsAdviser(
   agreement: MeasureAgreement,
   signing: Signing,
-  facts: AdviserFacts,
-  rules: MeasureRules,
+  facts: SigningFacts,
 ): Result<Changed, MeasureRefusal> {
-  const order = adviserOrder(agreement, signing);
+  const order = onBehalfOrder(agreement, signing) ?? adviserOrder(agreement, signing);
   if (order) return refuse(order);
-  if (facts.isAddressProtected) return refuse({ code: 'ADDRESS_PROTECTED' });
-  const rule = measureRule(rules, agreement.kind, agreement.content.start);
-  const eligible = checkNeedGroup(agreement.kind, facts.needGroup, rules);
-  if (!eligible.ok) return eligible;
-  if (rule.rate.type === 'BY_NEED_GROUP' && facts.needGroup !== agreement.needGroup)
-    return regrouped(agreement, signing, facts, rules);
-  const grouped: MeasureAgreement = { ...agreement, needGroup: facts.needGroup ?? agreement.needGroup };
-  const dates = checkAgreementDates(grouped, osloDate(signing.at), rules);
-  if (!dates.ok) return dates;
+  const grouped = passNavGates(agreement, signing, facts);
+  if (!grouped.ok) return grouped;
   const own = signatureOf(signing);
-  const onBehalf = signing.onBehalfOfParticipant && {
-    participant: { ...own, onBehalf: signing.onBehalfOfParticipant },
-  };
-  const isConcluding = rule.concludedBy === 'ADVISER';
-  const after = signed(grouped, signing, { ...onBehalf, adviser: own });
-  const first: ContentVersion = {
-    number: 1,
-    kind: 'AGREED',
-    content: agreement.content,
-    by: signing.by,
-    at: signing.at,
-  };
-  const conclusion: readonly MeasureEvent[] = isConcluding ? [{ type: 'measure.concluded' }] : [];
-  return ok({
-    agreement: { ...after.agreement, versions: [first], ...(isConcluding && { concludedAt: signing.at }) },
-    events: [...after.events, ...conclusion],
-  });
+  const onBehalf = signing.onBehalfOfParticipant;
+  const participant = onBehalf && { ...own, onBehalf };
+  const after = signed(grouped.value, signing, { ...(participant && { participant }), adviser: own });
+  return ok(withAgreedVersion(after, signing, facts.rules));
 }
 
-function adviserOrder(agreement: MeasureAgreement, signing: Signing): MeasureRefusal | undefined {
-  const { signatures } = agreement;
-  const onBehalf = signing.onBehalfOfParticipant;
-  if (onBehalf) {
-    if (!signatures.employer) return { code: 'EMPLOYER_SIGNS_FIRST' };
-    if (signatures.participant) return { code: 'ALREADY_SIGNED', party: 'PARTICIPANT' };
-    if (onBehalf.length === 0) return { code: 'ON_BEHALF_REASON_MISSING' };
-  }
+/** The first version is what everyone signed; measures without a decider are concluded by it. */
+function withAgreedVersion({ agreement, events }: Changed, signing: Signing, rules: MeasureRules): Changed {
+  const { content } = agreement;
+  const first: ContentVersion = { number: 1, kind: 'AGREED', content, by: signing.by, at: signing.at };
+  const versioned = { ...agreement, versions: [first] };
+  return measureRule(rules, agreement.kind, content.start).concludedBy === 'ADVISER'
+    ? { agreement: { ...versioned, concludedAt: signing.at }, events: [...events, { type: 'measure.concluded' }] }
+    : { agreement: versioned, events };
+}
+
+function onBehalfOrder({ signatures }: MeasureAgreement, signing: Signing): MeasureRefusal | undefined {
+  if (!signing.onBehalfOfParticipant) return undefined;
+  if (!signatures.employer) return { code: 'EMPLOYER_SIGNS_FIRST' };
+  if (signatures.participant) return { code: 'ALREADY_SIGNED', party: 'PARTICIPANT' };
+  return signing.onBehalfOfParticipant.length === 0 ? { code: 'ON_BEHALF_REASON_MISSING' } : undefined;
+}
+
+function adviserOrder({ kind, signatures }: MeasureAgreement, signing: Signing): MeasureRefusal | undefined {
+  const isParticipantIn = signatures.participant !== undefined || signing.onBehalfOfParticipant !== undefined;
   const missing: readonly Party[] = [
-    ...(signatures.participant || onBehalf ? [] : (['PARTICIPANT'] as const)),
+    ...(isParticipantIn ? [] : (['PARTICIPANT'] as const)),
     ...(signatures.employer ? [] : (['EMPLOYER'] as const)),
   ];
   if (missing.length > 0) return { code: 'ADVISER_SIGNS_LAST', missing };
-  return agreement.kind === 'MENTOR' && !signatures.mentorSecrecy ? { code: 'MENTOR_SIGNS_SECRECY_FIRST' } : undefined;
+  return kind === 'MENTOR' && !signatures.mentorSecrecy ? { code: 'MENTOR_SIGNS_SECRECY_FIRST' } : undefined;
 }
 
-/** Percentages follow the group: nobody has signed the amounts that now hold. */
-function regrouped(
+/** Address, need group asked again, and the durations that go with it. Percentages follow the group too. */
+function passNavGates(
   agreement: MeasureAgreement,
-  act: Act,
-  facts: AdviserFacts,
-  rules: MeasureRules,
-): Result<Changed, MeasureRefusal> {
-  const prepared = withNeedGroup(agreement, act, facts.needGroup, rules);
-  return prepared.ok ? refuse({ code: 'NEED_GROUP_CHANGED', prepared: prepared.value.agreement }) : prepared;
+  signing: Signing,
+  { rules, needGroup, isAddressProtected }: SigningFacts,
+): Result<MeasureAgreement, MeasureRefusal> {
+  if (isAddressProtected) return refuse({ code: 'ADDRESS_PROTECTED' });
+  const eligible = checkNeedGroup(agreement.kind, needGroup, rules);
+  if (!eligible.ok) return eligible;
+  const { rate } = measureRule(rules, agreement.kind, agreement.content.start);
+  if (rate.type === 'BY_NEED_GROUP' && needGroup !== agreement.needGroup) {
+    const prepared = withNeedGroup(agreement, { at: signing.at, needGroup }, rules);
+    return prepared.ok ? refuse({ code: 'NEED_GROUP_CHANGED', prepared: prepared.value.agreement }) : prepared;
+  }
+  const grouped: MeasureAgreement = { ...agreement, needGroup: needGroup ?? agreement.needGroup };
+  const dates = checkAgreementDates(grouped, osloDate(signing.at), rules);
+  return dates.ok ? ok(grouped) : dates;
 }
 
 const signatureOf = (signing: Signing): Signature => ({
@@ -186,16 +183,14 @@ const signatureOf = (signing: Signing): Signature => ({
   ...(signing.isByLink && { isByLink: true }),
 });
 
-const signed = (agreement: MeasureAgreement, signing: Signing, signatures: Signatures): Changed =>
-  changed(
-    agreement,
-    signing,
-    {
-      signatures: { ...agreement.signatures, ...signatures },
-      signedBy: [...new Set([...agreement.signedBy, signing.by])],
-    },
-    { type: 'measure.signed', party: signing.party },
-  );
+function signed(agreement: MeasureAgreement, signing: Signing, signatures: Signatures): Changed {
+  const after: MeasureAgreement = {
+    ...agreement,
+    signatures: { ...agreement.signatures, ...signatures },
+    signedBy: [...new Set([...agreement.signedBy, signing.by])],
+  };
+  return changed(after, signing, [{ type: 'measure.signed', party: signing.party }]);
+}
 
 /**
  * Takes all approvals back so that the draft can be edited: the employer until the adviser has signed, the adviser until
@@ -214,5 +209,5 @@ export function withdrawSignatures(
   if (adviser && act.party === 'EMPLOYER') return refuse({ code: 'ADVISER_HAS_SIGNED' });
   if (!participant && !employer && !adviser) return refuse({ code: 'NOTHING_TO_WITHDRAW' });
   const patch = { signatures: withoutApprovals(agreement.signatures), versions: [] };
-  return ok(changed(agreement, act, patch, { type: 'measure.signatures-withdrawn' }));
+  return ok(changed({ ...agreement, ...patch }, act, [{ type: 'measure.signatures-withdrawn' }]));
 }

@@ -5,8 +5,7 @@ import { diffContent, type FieldChange } from './content-diff.js';
 export const withVersion = (
   agreement: MeasureAgreement,
   act: Act,
-  kind: VersionKind,
-  reason?: string,
+  { kind, reason }: { readonly kind: VersionKind; readonly reason?: string },
 ): MeasureAgreement => ({
   ...agreement,
   versions: [

@@ -74,11 +74,26 @@ export function bulkExclusion(choice: BulkChoice, facts: BulkFacts, rules: Measu
   const lastApproved = live.findLast((one) => one.status === 'APPROVED' && one.number < period.number);
   if (!lastApproved) return 'FIRST_PERIOD';
   if (conflictedPersons(agreement).includes(facts.decider)) return 'OWN_CASE';
-  if (decisionBarrier(period, facts, rules)) return 'NOT_DECIDABLE_NOW';
-  if (currentPeriod(agreement.periods, facts, rules) !== period) return 'NOT_THE_CURRENT_PERIOD';
+  return outOfTime(agreement, period, { ...facts, rules }) ?? outOfBounds(agreement, { period, lastApproved }, facts);
+}
+
+const outOfTime = (
+  agreement: MeasureAgreement,
+  period: SubsidyPeriod,
+  facts: BulkFacts & { readonly rules: MeasureRules },
+): BulkExclusion | undefined => {
+  if (decisionBarrier(period, facts, facts.rules)) return 'NOT_DECIDABLE_NOW';
+  return currentPeriod(agreement.periods, facts, facts.rules) === period ? undefined : 'NOT_THE_CURRENT_PERIOD';
+};
+
+const outOfBounds = (
+  agreement: MeasureAgreement,
+  { period, lastApproved }: { readonly period: SubsidyPeriod; readonly lastApproved: SubsidyPeriod },
+  facts: BulkFacts,
+): BulkExclusion | undefined => {
   if (!hasSameFacts(agreement, period, lastApproved)) return 'FACTS_CHANGED';
   return (period.amount ?? Infinity) > facts.officeLimit ? 'OVER_OFFICE_LIMIT' : undefined;
-}
+};
 
 /** A planned step-down changes the monthly amount, and is opened like any other change. */
 const hasSameFacts = (agreement: MeasureAgreement, period: SubsidyPeriod, before: SubsidyPeriod): boolean =>

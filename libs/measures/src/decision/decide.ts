@@ -88,7 +88,12 @@ export const conflictedPersons = (agreement: MeasureAgreement): readonly PersonK
   ...new Set([...agreement.signedBy, ...(agreement.moneyChangedBy ? [agreement.moneyChangedBy] : [])]),
 ];
 
+/** What a decision is taken under: the rules in force, and when. */
 export interface DecisionFacts extends Omit<TimingFacts, 'today'> {
+  readonly rules: MeasureRules;
+}
+
+export interface ApprovalFacts extends DecisionFacts {
   /** The cost centres (kostnadssteder) that exist. */
   readonly costCentres: readonly NavOfficeNumber[];
   /** Asked again; absent where the service gave no answer, and then the prepared one holds. */
@@ -100,42 +105,38 @@ export interface DecisionFacts extends Omit<TimingFacts, 'today'> {
  * it in the budget in the same transaction (`reserve`).
  *
  * Refuses, in this order: annulled, stale, not signed by the adviser, unknown or already decided period, the decider's own
- * case, not the current period, too early, unknown cost centre, need group.
+ * case, too early, not the current period, unknown cost centre, need group.
  */
 export function approvePeriod(
   agreement: MeasureAgreement,
   act: Act & { readonly number: number; readonly costCentre: NavOfficeNumber },
-  facts: DecisionFacts,
-  rules: MeasureRules,
+  facts: ApprovalFacts,
 ): Result<Changed, MeasureRefusal> {
-  const found = periodToDecide(agreement, act, facts, rules);
+  const found = periodToDecide(agreement, act, facts);
   if (!found.ok) return found;
-  const period = found.value;
-  const today = osloDate(act.at);
-  const barrier = decisionBarrier(period, { ...facts, today }, rules);
-  if (barrier) return refuse(barrier);
   if (!facts.costCentres.includes(act.costCentre)) return refuse({ code: 'COST_CENTRE_UNKNOWN' });
-  const eligible = checkNeedGroup(agreement.kind, facts.needGroup ?? agreement.needGroup, rules);
+  const eligible = checkNeedGroup(agreement.kind, facts.needGroup ?? agreement.needGroup, facts.rules);
   if (!eligible.ok) return eligible;
-  const { amount } = period;
+  const { number, resend, amount } = found.value;
   if (amount === undefined) return refuse({ code: 'PERIOD_AMOUNT_MISSING' });
-  const approval = { by: act.by, on: today, costCentre: act.costCentre, contentVersion: contentVersionOf(agreement) };
-  const periods = agreement.periods.map((one): SubsidyPeriod =>
-    one === period ? { ...one, status: 'APPROVED', approval } : one,
-  );
-  const approved: MeasureEvent = {
-    type: 'period.approved',
-    number: period.number,
-    resend: period.resend,
-    amount,
-    costCentre: act.costCentre,
-  };
-  const isFirst = agreement.concludedAt === undefined;
+  const approved: MeasureEvent = { type: 'period.approved', number, resend, amount, costCentre: act.costCentre };
+  const after = withApproval(agreement, found.value, act);
   return ok(
-    isFirst
-      ? changed(agreement, act, { periods, concludedAt: act.at }, approved, { type: 'measure.concluded' })
-      : changed(agreement, act, { periods }, approved),
+    agreement.concludedAt === undefined
+      ? changed({ ...after, concludedAt: act.at }, act, [approved, { type: 'measure.concluded' }])
+      : changed(after, act, [approved]),
   );
+}
+
+function withApproval(
+  agreement: MeasureAgreement,
+  period: SubsidyPeriod,
+  act: Act & { readonly costCentre: NavOfficeNumber },
+): MeasureAgreement {
+  const contentVersion = contentVersionOf(agreement);
+  const approval = { by: act.by, on: osloDate(act.at), costCentre: act.costCentre, contentVersion };
+  const approved: SubsidyPeriod = { ...period, status: 'APPROVED', approval };
+  return { ...agreement, periods: agreement.periods.map((one) => (one === period ? approved : one)) };
 }
 
 /**
@@ -145,10 +146,9 @@ export function approvePeriod(
 export function returnPeriod(
   agreement: MeasureAgreement,
   act: Act & { readonly number: number; readonly codes: readonly ReturnCode[]; readonly explanation: string },
-  facts: Omit<TimingFacts, 'today'>,
-  rules: MeasureRules,
+  facts: DecisionFacts,
 ): Result<Changed, MeasureRefusal> {
-  const found = periodToDecide(agreement, act, facts, rules);
+  const found = periodToDecide(agreement, act, facts);
   if (!found.ok) return found;
   if (act.codes.length === 0) return refuse({ code: 'RETURN_CODE_MISSING' });
   const explanation = act.explanation.trim();
@@ -157,7 +157,7 @@ export function returnPeriod(
   const periods = agreement.periods.map((one): SubsidyPeriod =>
     one === found.value ? { ...one, status: 'RETURNED', returned } : one,
   );
-  return ok(changed(agreement, act, { periods }, { type: 'period.returned', number: act.number }));
+  return ok(changed({ ...agreement, periods }, act, [{ type: 'period.returned', number: act.number }]));
 }
 
 /** Sends a returned period back to the decider as it is, as a new undecided copy. */
@@ -166,14 +166,13 @@ export function resubmitReturned(agreement: MeasureAgreement, act: Act): Result<
   if (!may.ok) return may;
   const told = resubmissions(agreement.periods);
   if (told.length === 0) return refuse({ code: 'NOTHING_TO_RESUBMIT' });
-  return ok(changed(agreement, act, { periods: reopenReturned(agreement.periods) }, ...told));
+  return ok(changed({ ...agreement, periods: reopenReturned(agreement.periods) }, act, told));
 }
 
 function periodToDecide(
   agreement: MeasureAgreement,
   act: Act & { readonly number: number },
-  facts: Omit<TimingFacts, 'today'>,
-  rules: MeasureRules,
+  facts: DecisionFacts,
 ): Result<SubsidyPeriod, MeasureRefusal> {
   const may = mayAct(agreement, act);
   if (!may.ok) return may;
@@ -182,18 +181,17 @@ function periodToDecide(
   if (!period) return refuse({ code: 'PERIOD_UNKNOWN' });
   if (period.status !== 'UNDECIDED') return refuse({ code: 'PERIOD_ALREADY_DECIDED' });
   if (conflictedPersons(agreement).includes(act.by)) return refuse({ code: 'OWN_CASE' });
-  return isTurnOf(agreement, period, { ...facts, today: osloDate(act.at) }, rules);
+  return inTurn(agreement, period, { ...facts, today: osloDate(act.at) });
 }
 
 /** A period that waits for its time is named too early by its own barrier, rather than out of turn. */
-function isTurnOf(
+function inTurn(
   agreement: MeasureAgreement,
   period: SubsidyPeriod,
-  facts: TimingFacts,
-  rules: MeasureRules,
+  facts: TimingFacts & DecisionFacts,
 ): Result<SubsidyPeriod, MeasureRefusal> {
-  const barrier = decisionBarrier(period, facts, rules);
+  const barrier = decisionBarrier(period, facts, facts.rules);
   if (barrier) return refuse(barrier);
-  const current = currentPeriod(agreement.periods, facts, rules);
+  const current = currentPeriod(agreement.periods, facts, facts.rules);
   return current === period ? ok(period) : refuse({ code: 'NOT_THE_CURRENT_PERIOD', current: current?.number ?? 0 });
 }

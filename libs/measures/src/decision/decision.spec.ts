@@ -20,20 +20,18 @@ import {
   takeOver,
   type Budget,
   type MeasureAgreement,
-  type MeasureAgreement as Agreement,
 } from '../index.js';
 import { act, aSignedAgreement, codeOf, costCentre, people, person, value, withApproved } from '../testing/index.js';
 
-const facts = { costCentres: [costCentre] };
-const approve = (agreement: Agreement, number: number, by = people.decider, today = '2026-09-01') =>
-  approvePeriod(agreement, { ...act(agreement, by, today), number, costCentre }, facts, shippedRules);
-const returned = (agreement: Agreement, number: number) =>
+const facts = { rules: shippedRules, costCentres: [costCentre] };
+const approve = (agreement: MeasureAgreement, number: number, { by = people.decider, today = '2026-09-01' } = {}) =>
+  approvePeriod(agreement, { ...act(agreement, by, today), number, costCentre }, facts);
+const returned = (agreement: MeasureAgreement, number: number) =>
   value(
     returnPeriod(
       agreement,
       { ...act(agreement, people.decider), number, codes: ['FACTS_WRONG'], explanation: 'The wage is per hour' },
-      {},
-      shippedRules,
+      { rules: shippedRules },
     ),
   ).agreement;
 
@@ -41,8 +39,8 @@ describe('a decider', () => {
   it('is never a natural person who signed, also after handing the case over', () => {
     const signed = aSignedAgreement();
     const handed = value(takeOver(signed, act(signed, person('another adviser')))).agreement;
-    expect(codeOf(approve(handed, 1, people.adviser))).toBe('OWN_CASE');
-    expect(codeOf(approve(handed, 1, people.employer))).toBe('OWN_CASE');
+    expect(codeOf(approve(handed, 1, { by: people.adviser }))).toBe('OWN_CASE');
+    expect(codeOf(approve(handed, 1, { by: people.employer }))).toBe('OWN_CASE');
   });
 
   it('is never the one who last changed the money, nor returns such a case', () => {
@@ -50,9 +48,9 @@ describe('a decider', () => {
     const other = person('another adviser');
     const change = { ...act(signed, other), section: 'CALCULATION' as const, patch: { monthlyWage: 30_000 } };
     const repriced = value(changeSection(signed, change, shippedRules)).agreement;
-    expect(codeOf(approve(repriced, 1, other))).toBe('OWN_CASE');
+    expect(codeOf(approve(repriced, 1, { by: other }))).toBe('OWN_CASE');
     const returning = { ...act(repriced, other), number: 1, codes: ['OTHER'] as const, explanation: 'x' };
-    expect(codeOf(returnPeriod(repriced, returning, {}, shippedRules))).toBe('OWN_CASE');
+    expect(codeOf(returnPeriod(repriced, returning, { rules: shippedRules }))).toBe('OWN_CASE');
   });
 
   it('takes the periods in turn', () => {
@@ -62,24 +60,24 @@ describe('a decider', () => {
 
   it('waits until three months before a later period', () => {
     const agreement = withApproved(aSignedAgreement(), 3, '2026-09-02');
-    expect(approve(agreement, 4, people.decider, '2026-08-31')).toMatchObject({
+    expect(approve(agreement, 4, { today: '2026-08-31' })).toMatchObject({
       refusal: { code: 'TOO_EARLY_TO_DECIDE', earliest: '2026-09-01' },
     });
-    expect(approve(agreement, 4, people.decider, '2026-09-01').ok).toBe(true);
+    expect(approve(agreement, 4, { today: '2026-09-01' }).ok).toBe(true);
   });
 
   it('names a cost centre that exists, and sees the agreement as it stands', () => {
     const signed = aSignedAgreement();
     const elsewhere = { ...act(signed, people.decider), number: 1, costCentre: '9999' as NavOfficeNumber };
-    expect(codeOf(approvePeriod(signed, elsewhere, facts, shippedRules))).toBe('COST_CENTRE_UNKNOWN');
+    expect(codeOf(approvePeriod(signed, elsewhere, facts))).toBe('COST_CENTRE_UNKNOWN');
     const stale = { ...act(signed, people.decider), revision: signed.revision - 1, number: 1, costCentre };
-    expect(codeOf(approvePeriod(signed, stale, facts, shippedRules))).toBe('STALE_EDIT');
+    expect(codeOf(approvePeriod(signed, stale, facts))).toBe('STALE_EDIT');
   });
 
   it('does not approve for a person whose need group no longer gives a right', () => {
     const signed = aSignedAgreement();
     const lost = { ...facts, needGroup: 'GOOD_PROSPECTS' as const };
-    const asked = approvePeriod(signed, { ...act(signed, people.decider), number: 1, costCentre }, lost, shippedRules);
+    const asked = approvePeriod(signed, { ...act(signed, people.decider), number: 1, costCentre }, lost);
     expect(codeOf(asked)).toBe('NEED_GROUP_NOT_ELIGIBLE');
   });
 
@@ -128,7 +126,7 @@ describe('a returned period', () => {
   it('carries a code', () => {
     const signed = aSignedAgreement();
     const uncoded = { ...act(signed, people.decider), number: 1, codes: [], explanation: 'The wage is per hour' };
-    expect(codeOf(returnPeriod(signed, uncoded, {}, shippedRules))).toBe('RETURN_CODE_MISSING');
+    expect(codeOf(returnPeriod(signed, uncoded, { rules: shippedRules }))).toBe('RETURN_CODE_MISSING');
     expect(codeOf(resubmitReturned(signed, act(signed, people.adviser)))).toBe('NOTHING_TO_RESUBMIT');
   });
 });

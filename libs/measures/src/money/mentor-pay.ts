@@ -1,6 +1,7 @@
-import { exact, nok, ok, refuse, roundHalfUp, type Nok, type Result } from '@fotfeste/kernel';
+import { exact, nok, ok, refuse, roundHalfUp, truncateToKroner, type Nok, type Result } from '@fotfeste/kernel';
 import type { MentorPayKind } from '../kinds.js';
 import { monthlyCost, type CostRates, type MonthlyCost } from './monthly-cost.js';
+import type { Step } from './steps.js';
 
 /** How the mentor is paid in the mentor's own post, and how many hours a month go to the participant. */
 export interface MentorTerms extends CostRates {
@@ -60,28 +61,23 @@ export interface MentorMonth extends MonthlyCost {
 export function mentorMonth(terms: MentorTerms): Result<MentorMonth, MentorPayRefusal> {
   const hourly = mentorHourlyPay(terms);
   if (!hourly.ok) return hourly;
-  if ((terms.hoursPerMonth ?? 0) < 0) return refuse({ code: 'NEGATIVE_AMOUNT' });
-  if (hourly.value === undefined || !isComplete(terms)) return ok({ steps: [] });
-  const pay = exact(hourly.value).times(exact(terms.hoursPerMonth ?? 0));
+  const { hoursPerMonth } = terms;
+  if (hoursPerMonth !== undefined && hoursPerMonth < 0) return refuse({ code: 'NEGATIVE_AMOUNT' });
+  if (hourly.value === undefined || hoursPerMonth === undefined || !isComplete(terms)) return ok({ steps: [] });
+  const hourlyPay = hourly.value;
+  const pay = exact(hourlyPay).times(exact(hoursPerMonth));
   const cost = monthlyCost({ ...terms, monthlyWage: pay.toNumber(), positionPercent: undefined });
-  const inputs = { hourlyPay: hourly.value, hours: terms.hoursPerMonth ?? 0 };
-  const monthlyPay = nok(pay.trunc().toNumber());
-  return ok({
-    ...cost,
-    hourlyPay: hourly.value,
-    monthlyPay,
-    steps: [
-      {
-        key: 'MENTOR_HOURLY_PAY',
-        inputs: { per: terms.payKind ?? '', pay: terms.payAmount ?? '', positionPercent: terms.positionPercent ?? '' },
-        amount: hourly.value,
-      },
-      { key: 'MENTOR_MONTHLY_PAY', inputs, amount: monthlyPay },
-      ...cost.steps,
-    ],
-  });
+  const monthlyPay = truncateToKroner(pay);
+  const monthly: Step = { key: 'MENTOR_MONTHLY_PAY', inputs: { hourlyPay, hours: hoursPerMonth }, amount: monthlyPay };
+  return ok({ ...cost, hourlyPay, monthlyPay, steps: [hourlyStep(terms, hourlyPay), monthly, ...cost.steps] });
 }
 
+const hourlyStep = (terms: MentorTerms, amount: Nok): Step => ({
+  key: 'MENTOR_HOURLY_PAY',
+  inputs: { per: terms.payKind ?? '', pay: terms.payAmount ?? '', positionPercent: terms.positionPercent ?? '' },
+  amount,
+});
+
 const isComplete = (terms: MentorTerms): boolean =>
-  [terms.hoursPerMonth, terms.holidayPayRate, terms.pensionRate, terms.employerTaxRate].every((v) => v !== undefined) &&
+  [terms.holidayPayRate, terms.pensionRate, terms.employerTaxRate].every((rate) => rate !== undefined) &&
   (terms.payKind === 'HOURLY' || terms.positionPercent !== undefined);

@@ -43,41 +43,15 @@ export interface MonthlyCost {
  * @source navikt/tiltaksgjennomforing-api@ae0bdbc BeregningStrategy, checked against its published cases
  */
 export function monthlyCost(terms: WageTerms): MonthlyCost {
-  const wage = terms.monthlyWage === undefined ? undefined : exact(terms.monthlyWage);
-  const holiday = times(wage, terms.holidayPayRate);
-  const pension = times(plus(wage, holiday), terms.pensionRate);
-  const tax = times(plus(wage, holiday, pension), terms.employerTaxRate);
-  const additions = plus(holiday, pension, tax);
-  const total = wage && additions && nok(truncateToKroner(wage) + roundHalfUp(additions));
-  const fullTimeWage =
-    wage && terms.positionPercent ? roundHalfUp(wage.times(100).div(terms.positionPercent)) : undefined;
-  const wageInput = terms.monthlyWage ?? '';
+  const parts = partsOf(terms);
+  const fullTimeWage = fullTimeWageOf(parts.wage, terms.positionPercent);
   return {
-    ...amounts({ holidayPay: holiday, pension, employerTax: tax }),
-    ...(total !== undefined && { total }),
+    ...(parts.holidayPay && { holidayPay: roundHalfUp(parts.holidayPay) }),
+    ...(parts.pension && { pension: roundHalfUp(parts.pension) }),
+    ...(parts.employerTax && { employerTax: roundHalfUp(parts.employerTax) }),
+    ...(parts.total !== undefined && { total: parts.total }),
     ...(fullTimeWage !== undefined && { fullTimeWage }),
-    steps: [
-      step('MONTHLY_WAGE', { wage: wageInput }, wage && truncateToKroner(wage), wage),
-      step(
-        'HOLIDAY_PAY',
-        { wage: wageInput, rate: terms.holidayPayRate ?? '' },
-        holiday && roundHalfUp(holiday),
-        holiday,
-      ),
-      step(
-        'PENSION',
-        { base: text(plus(wage, holiday)), rate: terms.pensionRate ?? '' },
-        pension && roundHalfUp(pension),
-        pension,
-      ),
-      step(
-        'EMPLOYER_TAX',
-        { base: text(plus(wage, holiday, pension)), rate: terms.employerTaxRate ?? '' },
-        tax && roundHalfUp(tax),
-        tax,
-      ),
-      step('TOTAL_COST', { wage: wageInput, additions: text(additions) }, total, plus(wage, additions)),
-    ],
+    steps: stepsOf(terms, parts),
   };
 }
 
@@ -89,23 +63,53 @@ export function monthlySubsidy(total: Nok | undefined, percent: number | undefin
   return total === undefined || percent === undefined ? undefined : roundHalfUp(exact(total).times(percent).div(100));
 }
 
+interface Parts {
+  readonly wage?: Exact;
+  readonly holidayPay?: Exact;
+  readonly pension?: Exact;
+  readonly employerTax?: Exact;
+  readonly total?: Nok;
+}
+
+/** Before rounding, but for the total. A part is absent where something it needs is. */
+function partsOf(terms: WageTerms): Parts {
+  const wage = terms.monthlyWage === undefined ? undefined : exact(terms.monthlyWage);
+  const holidayPay = times(wage, terms.holidayPayRate);
+  const pension = times(plus(wage, holidayPay), terms.pensionRate);
+  const employerTax = times(plus(wage, holidayPay, pension), terms.employerTaxRate);
+  const additions = plus(holidayPay, pension, employerTax);
+  const total = wage && additions && nok(truncateToKroner(wage) + roundHalfUp(additions));
+  return { wage, holidayPay, pension, employerTax, total };
+}
+
+const fullTimeWageOf = (wage: Exact | undefined, positionPercent: number | undefined): Nok | undefined =>
+  wage && positionPercent ? roundHalfUp(wage.times(100).div(positionPercent)) : undefined;
+
 const times = (base: Exact | undefined, rate: number | undefined): Exact | undefined =>
   base === undefined || rate === undefined ? undefined : base.times(exact(rate));
 
 const plus = (...parts: readonly (Exact | undefined)[]): Exact | undefined =>
   parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum.plus(part)), exact(0));
 
-const text = (value: Exact | undefined): string => value?.toString() ?? '';
-
-function step(key: Step['key'], inputs: Step['inputs'], amount: Nok | undefined, unrounded?: Exact): Step {
-  const differs = amount !== undefined && unrounded !== undefined && !unrounded.eq(amount);
-  return { key, inputs, ...(amount !== undefined && { amount }), ...(differs && { unrounded: unrounded.toString() }) };
+function stepsOf(terms: WageTerms, parts: Parts): readonly Step[] {
+  const { wage, holidayPay, pension, employerTax, total } = parts;
+  const input = { wage: terms.monthlyWage ?? '' };
+  const pensionInput = { base: textOf(plus(wage, holidayPay)), rate: terms.pensionRate ?? '' };
+  const taxInput = { base: textOf(plus(wage, holidayPay, pension)), rate: terms.employerTaxRate ?? '' };
+  const additions = plus(holidayPay, pension, employerTax);
+  return [
+    { key: 'MONTHLY_WAGE', inputs: input, ...shown(wage, wage && truncateToKroner(wage)) },
+    { key: 'HOLIDAY_PAY', inputs: { ...input, rate: terms.holidayPayRate ?? '' }, ...shown(holidayPay) },
+    { key: 'PENSION', inputs: pensionInput, ...shown(pension) },
+    { key: 'EMPLOYER_TAX', inputs: taxInput, ...shown(employerTax) },
+    { key: 'TOTAL_COST', inputs: { ...input, additions: textOf(additions) }, ...shown(plus(wage, additions), total) },
+  ];
 }
 
-function amounts(parts: Readonly<Record<'holidayPay' | 'pension' | 'employerTax', Exact | undefined>>) {
-  return {
-    ...(parts.holidayPay && { holidayPay: roundHalfUp(parts.holidayPay) }),
-    ...(parts.pension && { pension: roundHalfUp(parts.pension) }),
-    ...(parts.employerTax && { employerTax: roundHalfUp(parts.employerTax) }),
-  };
+const textOf = (value: Exact | undefined): string => value?.toString() ?? '';
+
+/** A line's amount in kroner, and what it was before rounding where that differs. */
+function shown(value: Exact | undefined, amount = value && roundHalfUp(value)): Pick<Step, 'amount' | 'unrounded'> {
+  if (value === undefined || amount === undefined) return {};
+  return value.eq(amount) ? { amount } : { amount, unrounded: value.toString() };
 }

@@ -113,12 +113,8 @@ function wageRefund(facts: RefundFacts, rules: MeasureRules): RefundSum {
   const cost = costOfWages(wages.net, facts);
   const share = shareOf(cost, facts);
   const overAgreedAmount = share > facts.agreedAmount;
-  const carried = nok(facts.carriedMinus ?? 0);
-  const beforeCeiling = nok((overAgreedAmount ? facts.agreedAmount : share) + carried);
   const left = leftOfCeiling(facts, rules);
-  const alreadyPaid = nok(facts.alreadyPaid ?? 0);
-  const overYearlyCeiling = left !== 'NO_CEILING' && left !== 'G_UNKNOWN' && beforeCeiling > left;
-  const amount = left === 'G_UNKNOWN' ? undefined : nok((overYearlyCeiling ? left : beforeCeiling) - alreadyPaid);
+  const { amount, overYearlyCeiling } = underCeiling(Math.min(share, facts.agreedAmount), left, facts);
   return {
     ...(amount !== undefined && { amount }),
     totalCost: roundHalfCeil(cost),
@@ -127,16 +123,31 @@ function wageRefund(facts: RefundFacts, rules: MeasureRules): RefundSum {
     steps: [
       ...wages.steps,
       ...costSteps(wages.net, facts),
-      ...(facts.otherRefunds ? [line('REFUND_OTHER_REFUNDS', {}, nok(-facts.otherRefunds))] : []),
+      ...signedLine('REFUND_OTHER_REFUNDS', -(facts.otherRefunds ?? 0)),
       line('REFUND_SHARE', { cost: cost.toString(), percent: facts.percent ?? 0 }, share),
       line('REFUND_AGREED_AMOUNT', {}, facts.agreedAmount),
-      ...(carried ? [line('REFUND_CARRIED_MINUS', {}, carried)] : []),
+      ...signedLine('REFUND_CARRIED_MINUS', facts.carriedMinus ?? 0),
       ...ceilingSteps(left, facts),
-      ...(alreadyPaid ? [line('REFUND_ALREADY_PAID', {}, nok(-alreadyPaid))] : []),
+      ...signedLine('REFUND_ALREADY_PAID', -(facts.alreadyPaid ?? 0)),
       line('REFUND_AMOUNT', {}, amount),
     ],
   };
 }
+
+/** Adds what earlier claims left, cuts at the year's ceiling, and takes off what a corrected claim paid, last. */
+function underCeiling(
+  agreed: number,
+  left: ReturnType<typeof leftOfCeiling>,
+  facts: RefundFacts,
+): Pick<RefundSum, 'amount' | 'overYearlyCeiling'> {
+  if (left === 'G_UNKNOWN') return { overYearlyCeiling: false };
+  const carried = agreed + (facts.carriedMinus ?? 0);
+  const overYearlyCeiling = left !== 'NO_CEILING' && carried > left;
+  return { amount: nok((overYearlyCeiling ? left : carried) - (facts.alreadyPaid ?? 0)), overYearlyCeiling };
+}
+
+/** A line only where there is something to show. */
+const signedLine = (key: StepKey, amount: number): readonly Step[] => (amount ? [line(key, {}, nok(amount))] : []);
 
 function wagesOf(facts: RefundFacts): { readonly net: Exact; readonly steps: readonly Step[] } {
   const reported = roundHalfCeil((facts.incomes ?? []).reduce<Exact>((sum, income) => sum.plus(income), exact(0)));

@@ -67,19 +67,22 @@ export function computePeriods(
   rules: MeasureRules,
   part?: Period,
 ): Result<readonly ComputedPeriod[], PeriodRefusal> {
-  const { start, end } = facts.content;
-  const span = part ?? (start && end && { from: start, to: end });
-  const rule = measureRule(rules, facts.kind, start);
-  if (!span || rule.rate.type === 'NONE' || rule.rate.type === 'DOCUMENTED_COSTS') return ok([]);
+  const { start } = facts.content;
+  const span = part ?? spanOf(facts.content);
+  const { rate } = measureRule(rules, facts.kind, start);
+  if (!span || rate.type === 'NONE' || rate.type === 'DOCUMENTED_COSTS') return ok([]);
+  if (rate.type === 'FLAT_MONTHLY')
+    return ok(splitAtMonths(span).map((period) => flatPeriod(period, adaptedWorkRateOn(rules, period.from))));
   const cost = costOf(facts, rules);
   if (!cost.ok) return cost;
-  if (rule.rate.type === 'FLAT_MONTHLY')
-    return ok(splitAtMonths(span).map((period) => flatPeriod(period, adaptedWorkRateOn(rules, period.from))));
   const rateFacts: RateFacts = { ...facts, start, chosenPercent: facts.content.chosenPercent };
-  const last = rateForPeriod(rateFacts, { from: span.from, to: span.to }, rules);
+  const last = rateForPeriod(rateFacts, span, rules);
   if (!last.ok) return last;
   return ok(pricePeriods(span, isPercentKnown(facts) ? datedRates(rateFacts, rules) : [], cost.value));
 }
+
+const spanOf = ({ start, end }: MeasureContent): Period | undefined =>
+  start && end ? { from: start, to: end } : undefined;
 
 /**
  * Cuts a span where the percentage changes and at month ends, and prices each part alone. A part whose percentage or cost

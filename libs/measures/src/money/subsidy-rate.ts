@@ -84,25 +84,19 @@ export function checkChosenPercent(
   const { chosenPercent } = facts;
   const rule = measureRule(rules, facts.kind, facts.start).rate;
   if (chosenPercent === undefined) return ok({ ignored: false });
-  switch (rule.type) {
-    case 'CHOSEN_WITHIN':
-      return inside(chosenPercent, rule.ceilings) ? ok({ ignored: false }) : refuse({ code: 'PERCENT_NOT_ALLOWED' });
-    case 'CHOSEN_AMONG':
-      return rule.percents.includes(chosenPercent) ? ok({ ignored: false }) : refuse({ code: 'PERCENT_NOT_ALLOWED' });
-    case 'NONE':
-    case 'DOCUMENTED_COSTS':
-    case 'FULL_COST':
-    case 'FLAT_MONTHLY':
-    case 'BY_NEED_GROUP':
-    case 'FIXED_STEPS':
-      return ok({ ignored: true });
-  }
+  if (rule.type !== 'CHOSEN_WITHIN' && rule.type !== 'CHOSEN_AMONG') return ok({ ignored: true });
+  return isAllowed(chosenPercent, rule) ? ok({ ignored: false }) : refuse({ code: 'PERCENT_NOT_ALLOWED' });
 }
 
-const inside = (percent: number, ceilings: readonly RateStep[]): boolean =>
-  percent >= 0 && percent <= Math.max(...ceilings.map((step) => step.percent));
+type ChoiceRule = Extract<RateRule, { readonly type: 'CHOSEN_WITHIN' | 'CHOSEN_AMONG' }>;
+
+const isAllowed = (percent: number, rule: ChoiceRule): boolean =>
+  rule.type === 'CHOSEN_AMONG'
+    ? rule.percents.includes(percent)
+    : percent >= 0 && percent <= Math.max(...rule.ceilings.map((step) => step.percent));
 
 function stepsOf(rule: RateRule, facts: RateFacts): readonly RateStep[] {
+  const { chosenPercent } = facts;
   switch (rule.type) {
     case 'NONE':
     case 'DOCUMENTED_COSTS':
@@ -111,12 +105,22 @@ function stepsOf(rule: RateRule, facts: RateFacts): readonly RateStep[] {
     case 'FULL_COST':
       return [{ afterMonths: 0, percent: 100 }];
     case 'BY_NEED_GROUP':
-      return rule.tracks.find((track) => facts.needGroup && track.needGroups.includes(facts.needGroup))?.steps ?? [];
+      return trackOf(rule, facts.needGroup);
     case 'CHOSEN_WITHIN':
-      return rule.ceilings.map((step) => ({ ...step, percent: Math.min(facts.chosenPercent ?? 0, step.percent) }));
+      return underCeilings(chosenPercent, rule.ceilings);
     case 'CHOSEN_AMONG':
-      return facts.chosenPercent === undefined ? [] : [{ afterMonths: 0, percent: facts.chosenPercent }];
+      return chosenPercent === undefined ? [] : [{ afterMonths: 0, percent: chosenPercent }];
     case 'FIXED_STEPS':
       return rule.steps;
   }
 }
+
+const trackOf = (
+  rule: Extract<RateRule, { readonly type: 'BY_NEED_GROUP' }>,
+  needGroup: NeedGroup | undefined,
+): readonly RateStep[] =>
+  rule.tracks.find((track) => needGroup !== undefined && track.needGroups.includes(needGroup))?.steps ?? [];
+
+/** Nothing chosen is nothing paid. */
+const underCeilings = (percent: number | undefined, ceilings: readonly RateStep[]): readonly RateStep[] =>
+  ceilings.map((step) => ({ ...step, percent: Math.min(percent ?? 0, step.percent) }));

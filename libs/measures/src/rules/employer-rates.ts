@@ -1,6 +1,6 @@
 import type { LocalDate, MunicipalityNumber } from '@fotfeste/kernel';
 import type { CostRates } from '../money/monthly-cost.js';
-import { employerTaxAt, inForce } from './in-force.js';
+import { employerTaxAt, inForce, type EmployerTaxAnswer } from './in-force.js';
 import type { Dated, MeasureRules } from './measure-rules.js';
 
 /** An employer's own rates for a year, from its profile. What the employer has not said is absent. */
@@ -29,20 +29,35 @@ export function employerRates(
   rules: MeasureRules,
 ): EmployerRates {
   const own = inForce(profile, workplace.on);
-  const zone = employerTaxAt(rules, workplace.municipality, workplace.on);
-  const isZoneUsed = own?.employerTaxRate === undefined && zone.known;
-  const employerTaxRate = isZoneUsed ? zone.row.rate : own?.employerTaxRate;
+  const tax = taxOf(own, employerTaxAt(rules, workplace.municipality, workplace.on));
   return {
-    ...(own?.holidayPayRate !== undefined && { holidayPayRate: own.holidayPayRate }),
-    ...(own?.pensionRate !== undefined && { pensionRate: own.pensionRate }),
-    ...(employerTaxRate !== undefined && { employerTaxRate }),
+    ...presentRates({ ...own, employerTaxRate: tax.rate }),
     origins: {
       holidayPayRate: originOf(own?.holidayPayRate),
       pensionRate: originOf(own?.pensionRate),
-      employerTaxRate: isZoneUsed ? 'MUNICIPALITY_ZONE' : originOf(own?.employerTaxRate),
+      employerTaxRate: tax.origin,
     },
-    isVerified: (own?.verified ?? true) && (!isZoneUsed || zone.verified),
+    isVerified: tax.isVerified && own?.verified !== false,
   };
 }
+
+interface Tax {
+  readonly rate?: number;
+  readonly origin: RateOrigin;
+  readonly isVerified: boolean;
+}
+
+function taxOf(own: EmployerRatesRow | undefined, zone: EmployerTaxAnswer): Tax {
+  if (own?.employerTaxRate !== undefined)
+    return { rate: own.employerTaxRate, origin: 'EMPLOYER_PROFILE', isVerified: true };
+  if (!zone.known) return { origin: 'UNKNOWN', isVerified: true };
+  return { rate: zone.row.rate, origin: 'MUNICIPALITY_ZONE', isVerified: zone.verified };
+}
+
+const presentRates = ({ holidayPayRate, pensionRate, employerTaxRate }: CostRates): CostRates => ({
+  ...(holidayPayRate !== undefined && { holidayPayRate }),
+  ...(pensionRate !== undefined && { pensionRate }),
+  ...(employerTaxRate !== undefined && { employerTaxRate }),
+});
 
 const originOf = (rate: number | undefined): RateOrigin => (rate === undefined ? 'UNKNOWN' : 'EMPLOYER_PROFILE');

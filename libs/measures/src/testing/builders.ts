@@ -173,7 +173,7 @@ const needGroupOf = (scene: Scene): NeedGroup =>
 /** An agreement that everyone has signed, the adviser last; the measures with a decider wait for one. */
 export function aSignedAgreement(scene: Scene = {}): MeasureAgreement {
   const rules = scene.rules ?? shippedRules;
-  const facts = { needGroup: needGroupOf(scene), isAddressProtected: false };
+  const facts = { rules, needGroup: needGroupOf(scene), isAddressProtected: false };
   const parties = [
     ...(scene.kind === 'MENTOR' ? [{ party: 'MENTOR' as const, by: people.mentor }] : []),
     { party: 'EMPLOYER' as const, by: people.employer },
@@ -182,7 +182,7 @@ export function aSignedAgreement(scene: Scene = {}): MeasureAgreement {
   ];
   return parties.reduce(
     (agreement, { party, by }) =>
-      value(sign(agreement, { ...act(agreement, by, todayOf(scene)), party }, facts, rules)).agreement,
+      value(sign(agreement, { ...act(agreement, by, todayOf(scene)), party }, facts)).agreement,
     aPreparedDraft(scene),
   );
 }
@@ -196,8 +196,7 @@ export function withApproved(agreement: MeasureAgreement, count: number, today =
         approvePeriod(
           now,
           { ...act(now, people.decider, today), number, costCentre },
-          { costCentres: [costCentre] },
-          shippedRules,
+          { rules: shippedRules, costCentres: [costCentre] },
         ),
       ).agreement,
     agreement,
