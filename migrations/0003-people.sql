@@ -7,6 +7,9 @@ create table participant (
   given_name text not null,
   family_name text not null,
   birth_date date,
+  -- the sender's words for skills that the taxonomy does not have
+  own_words text,
+  unknown_skills jsonb,
   -- 0 none, 1 confidential (kode 7), 2 strictly confidential (kode 6, or abroad)
   protection int not null default 0 check (protection between 0 and 2),
   own_staff boolean not null default false,
@@ -20,21 +23,21 @@ create table participant (
   regime text check (regime in ('INTRO_2003', 'INTEG_2021', 'INTEG_2026')),
   programme_start date,
   programme_end date,
-  end_goal text check (end_goal in ('WORK', 'UPPER_SECONDARY_PARTS', 'UPPER_SECONDARY', 'VOCATIONAL', 'HIGHER_EDUCATION_PREPARATION')),
-  schooling text check (schooling in ('NONE_OR_LITTLE', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'HIGHER')),
+  end_goal text check (end_goal in ('WORK', 'UPPER_SECONDARY_PARTS', 'UPPER_SECONDARY_COMPLETED', 'VOCATIONAL', 'HIGHER_EDUCATION')),
+  schooling text check (schooling in ('NONE', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'VOCATIONAL', 'HIGHER')),
   postcode text,
   -- null is "not known yet", an empty list is "none"
   norwegian jsonb,
   other_languages jsonb,
   skills jsonb,
-  experience jsonb,
+  work_history jsonb,
   wishes jsonb,
   refused_occupations jsonb,
   certificates jsonb,
   driving_licences jsonb,
   availability jsonb,
   school_blocks jsonb,
-  childcare jsonb,
+  childcare_hours jsonb,
   adaptations jsonb,
   max_commute_minutes int check (max_commute_minutes > 0),
   travel_mode text,
@@ -69,7 +72,7 @@ create policy protected_person on participant as restrictive using (
 create table participant_identity (
   participant_id uuid not null references participant,
   municipality text not null,
-  kind text not null check (kind in ('DUF', 'D_NUMBER', 'BIRTH_NUMBER')),
+  kind text not null check (kind in ('DUF_NUMBER', 'D_NUMBER', 'BIRTH_NUMBER')),
   value_sealed text not null,
   value_hash text not null,
   valid_from date not null,
@@ -99,10 +102,12 @@ create table programme_exit (
   municipality text not null,
   exit_on date not null,
   kind text not null check (kind in ('WORK', 'UPPER_SECONDARY', 'OTHER_EDUCATION', 'NAV_MEASURE_OR_JOB_SEEKER', 'MOVED', 'BROKE_OFF', 'UNKNOWN')),
+  break_off_reason text check (break_off_reason in ('HEALTH', 'CARE', 'LEFT_COUNTRY', 'STOPPED_BY_MUNICIPALITY', 'OWN_WISH', 'OTHER')),
   recorded_by uuid not null,
   recorded_by_name text not null,
   recorded_at timestamptz not null default now(),
-  superseded_at timestamptz
+  superseded_at timestamptz,
+  check (break_off_reason is null or kind = 'BROKE_OFF')
 );
 create unique index one_exit on programme_exit (participant_id) where superseded_at is null;
 create index on programme_exit (municipality, exit_on);

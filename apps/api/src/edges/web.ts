@@ -14,7 +14,7 @@ export async function webRoutes(server: FastifyInstance, webDir: string | undefi
   const assets = sirv(root, { maxAge: 31_536_000, immutable: true });
   server.get('/assets/*', (request, reply) => {
     reply.hijack();
-    assets(request.raw, reply.raw, () => reply.raw.writeHead(404).end());
+    assets(request.raw, reply.raw, () => void reply.raw.writeHead(404).end());
   });
   const page = await readFile(join(root, 'index.html'), 'utf8');
   server.get('/*', (request, reply) => {

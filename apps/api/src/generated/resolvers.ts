@@ -111,6 +111,14 @@ export type BindingRule = {
   text: Scalars['String']['output'];
 };
 
+export type BreakOffReason =
+  | 'CARE'
+  | 'HEALTH'
+  | 'LEFT_COUNTRY'
+  | 'OTHER'
+  | 'OWN_WISH'
+  | 'STOPPED_BY_MUNICIPALITY';
+
 export type Budget = {
   __typename?: 'Budget';
   committed: Scalars['Kroner']['output'];
@@ -820,7 +828,7 @@ export type Mutation = {
   /** `reason` is required when the slot is not the one the run suggested. */
   propose: ProposeResult;
   recordAttendance: PlacementResult;
-  /** Ends the programme. Can be corrected, with history. */
+  /** Ends the programme. `correction` replaces the exit recorded before, which stays in the history. */
   recordExit: ExitResult;
   recordFollowUp: PlacementResult;
   recordHire: HireResult;
@@ -1022,6 +1030,8 @@ export type MutationRecordAttendanceArgs = {
 
 
 export type MutationRecordExitArgs = {
+  breakOffReason?: InputMaybe<BreakOffReason>;
+  correction?: InputMaybe<Scalars['Boolean']['input']>;
   key: Scalars['IdempotencyKey']['input'];
   kind: ExitKind;
   on: Scalars['Date']['input'];
@@ -2452,6 +2462,7 @@ export type ResolversTypes = {
   Band: Band;
   BindingRule: ResolverTypeWrapper<BindingRule>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BreakOffReason: BreakOffReason;
   Budget: ResolverTypeWrapper<Budget>;
   BudgetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BudgetResult']>;
   BulkExclusion: ResolverTypeWrapper<BulkExclusion>;

@@ -1,4 +1,12 @@
 import type { Type } from '@nestjs/common';
+import { CaseloadResolver } from './caseload.resolver.js';
+import { ParticipantResolver, PlanElementResolver } from './participant.resolver.js';
+import { PeopleMutations } from './people.mutations.js';
 
 /** The resolvers of this context. */
-export const peopleResolvers: readonly Type[] = [];
+export const peopleResolvers: readonly Type[] = [
+  CaseloadResolver,
+  ParticipantResolver,
+  PlanElementResolver,
+  PeopleMutations,
+];

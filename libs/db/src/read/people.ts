@@ -22,9 +22,9 @@ export interface ParticipantRow {
   readonly schooling: string | null;
   readonly postcode: string | null;
   readonly norwegian: readonly LanguageResult[] | null;
-  readonly otherLanguages: readonly string[] | null;
+  readonly otherLanguages: readonly { readonly language: string }[] | null;
   readonly skills: readonly { readonly skill: string; readonly evidence: string }[] | null;
-  readonly experience:
+  readonly workHistory:
     readonly { readonly occupation: string; readonly years?: number; readonly paid?: boolean }[] | null;
   readonly wishes: readonly { readonly occupation: string; readonly rank: number }[] | null;
   readonly certificates:
@@ -50,8 +50,8 @@ export const participantColumns = `
   p.given_name as "givenName", p.family_name as "familyName", p.birth_date as "birthDate", p.phone, p.email,
   p.contact_language as "contactLanguage", p.interpreter_needed as "interpreterNeeded", p.settled_on as "settledOn",
   p.settlement_basis as "settlementBasis", p.programme_start as "programmeStart", p.programme_end as "programmeEnd",
-  p.end_goal as "endGoal", p.schooling, p.postcode, p.norwegian, p.other_languages as "otherLanguages", p.skills,
-  p.experience, p.wishes, p.certificates, p.availability, p.school_blocks as "schoolBlocks",
+  p.end_goal as "endGoal", p.schooling, p.postcode, p.norwegian, p.other_languages as "otherLanguages", p.skills, p.work_history as "workHistory",
+  p.wishes, p.certificates, p.availability, p.school_blocks as "schoolBlocks",
   p.max_commute_minutes as "maxCommuteMinutes", p.adaptations, p.last_contact_on as "lastContactOn", p.version`;
 
 /** Participants by id; those the viewer may not see are absent. */

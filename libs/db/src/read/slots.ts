@@ -1,3 +1,4 @@
+import type { LanguageNeed } from '@fotfeste/language';
 import type { Reader } from '../database.js';
 import type { TimeBlockValue } from './people.js';
 
@@ -24,19 +25,14 @@ export const employersByNumber = (reader: Reader, numbers: readonly string[]): P
     [numbers],
   );
 
-/** A language need of a task, per skill. */
-export interface LanguageNeedValue {
-  readonly skill: string;
-  readonly level: string;
-}
-
 /** A task as it is stored with its slot. */
 export interface SlotTaskValue {
   readonly id: string;
   readonly title: string;
-  readonly needs: readonly LanguageNeedValue[];
-  readonly safetyReason?: string;
+  readonly language?: LanguageNeed;
+  readonly safetyFloor?: { readonly need: LanguageNeed; readonly reason: string };
   readonly talkMinutesPerDay?: number;
+  readonly skills?: readonly string[];
 }
 
 /** An internship slot as screens read it, with how many have it and how many are proposed. */
@@ -55,7 +51,11 @@ export interface SlotRow {
   readonly shifts: readonly TimeBlockValue[];
   readonly tasks: readonly SlotTaskValue[];
   readonly skills: readonly { readonly skill: string; readonly essential: boolean }[];
-  readonly requirements: readonly { readonly kind: string; readonly must: boolean }[];
+  readonly requirements: readonly {
+    readonly kind: string;
+    readonly duty: 'SHALL' | 'MAY';
+    readonly licenceClass?: string;
+  }[];
   readonly supervisorName: string | null;
   readonly languageBuddy: boolean;
   readonly outlook: 'PERMANENT' | 'TEMPORARY' | 'ON_CALL' | 'NONE';

@@ -1,0 +1,127 @@
+import { v7 } from 'uuid';
+import type { EmployerIntake, SlotIntake } from '@fotfeste/placement';
+import { addYears, type LocalDate } from '@fotfeste/kernel';
+import type { Transaction } from '../database.js';
+import { employerTable, slotTable, type StoredSlot } from '../tables/slots.js';
+import type { Saved } from './save-participant.js';
+import { canonical, present } from './stored-values.js';
+
+/** Enters or updates a workplace, and the person to call there. What the row does not say is left as it is. */
+export async function saveEmployer(
+  transaction: Transaction,
+  intake: EmployerIntake,
+  municipality?: string,
+): Promise<Saved> {
+  const row = present({
+    organisation_number: intake.workplace,
+    name: intake.workplaceName,
+    parent: intake.organisation,
+    municipality: intake.municipality,
+    postcode: intake.postcode,
+    industry: intake.industryCode,
+    sector: intake.sector,
+    employees: intake.employees,
+    paused_until: intake.pausedUntil,
+  });
+  const [known] = await transaction.query<{ stored: Record<string, unknown> }>(
+    `select to_jsonb(e) as stored from employer e where organisation_number = $1`,
+    [intake.workplace],
+  );
+  const changed = known && Object.entries(row).some(([column, value]) => known.stored[column] !== value);
+  if (!known) await transaction.entities.insert(employerTable, row);
+  else if (changed) await transaction.entities.update(employerTable, { organisation_number: intake.workplace }, row);
+  const contactAdded = await saveContact(transaction, intake, municipality);
+  return { id: intake.workplace, outcome: !known ? 'CREATED' : changed || contactAdded ? 'CHANGED' : 'UNCHANGED' };
+}
+
+async function saveContact(transaction: Transaction, intake: EmployerIntake, municipality?: string): Promise<boolean> {
+  const { contact } = intake;
+  if (!contact?.name) return false;
+  const rows = await transaction.query(
+    `insert into employer_contact (id, organisation, municipality, name, email, phone, ward)
+     select $1, $2, $3, $4, $5, $6, $7 where not exists (
+       select 1 from employer_contact where organisation = $2 and name = $4 and email is not distinct from $5) returning id`,
+    [
+      v7(),
+      intake.workplace,
+      municipality ?? null,
+      contact.name,
+      contact.email ?? null,
+      contact.phone ?? null,
+      contact.ward ?? null,
+    ],
+  );
+  return rows.length > 0;
+}
+
+/** Who enters a slot, and whether the employer itself has confirmed it. */
+export interface SlotEntry {
+  readonly userId: string;
+  readonly userName: string;
+  readonly confirmedAt: string | null;
+  readonly newId?: () => string;
+}
+
+/**
+ * Enters a slot, or changes the one with the sender's reference. A slot without an end is asked about again after a
+ * year, so it is stored with that end.
+ */
+export async function saveSlot(transaction: Transaction, intake: SlotIntake, entry: SlotEntry): Promise<Saved> {
+  const row = slotColumns(intake);
+  const [known] = await transaction.query<{ id: string; version: number; stored: Record<string, unknown> }>(
+    `select id, version, to_jsonb(s) as stored from slot s where organisation = $1 and import_key = $2 for update`,
+    [intake.facts.organisation, intake.reference ?? null],
+  );
+  const id = known?.id ?? entry.newId?.() ?? v7();
+  if (known) {
+    const same = Object.entries(row).every(([column, value]) => canonical(known.stored[column]) === canonical(value));
+    if (same) return { id, outcome: 'UNCHANGED' };
+    await transaction.entities.update(slotTable, { id }, { ...row, version: known.version + 1 });
+  } else
+    await transaction.entities.insert(slotTable, {
+      ...row,
+      id,
+      entered_by: entry.userId,
+      entered_by_name: entry.userName,
+      confirmed_at: entry.confirmedAt,
+      version: 1,
+    });
+  await transaction.query(`delete from slot_shared_with where slot_id = $1`, [id]);
+  for (const municipality of intake.facts.sharedWith ?? [])
+    await transaction.query(
+      `insert into slot_shared_with (slot_id, municipality) values ($1, $2) on conflict do nothing`,
+      [id, municipality],
+    );
+  return { id, outcome: known ? 'CHANGED' : 'CREATED' };
+}
+
+function slotColumns(intake: SlotIntake): Partial<StoredSlot> {
+  const { facts } = intake;
+  const places = (facts.capacity ?? []).reduce((sum, period) => sum + period.places, 0);
+  return present({
+    organisation: facts.organisation,
+    municipality: facts.municipality,
+    title: intake.title,
+    occupation: facts.occupation,
+    kind: facts.kind,
+    sector: facts.sector,
+    postcode: facts.postcode ?? '',
+    from_date: intake.from,
+    to_date: intake.to ?? addYears(intake.from as LocalDate, 1),
+    capacity: places || 1,
+    weekly_hours: facts.weeklyHours ?? 37.5,
+    shifts: facts.shifts ?? [],
+    tasks: facts.tasks ?? [],
+    skills: facts.skills ?? [],
+    requirements: facts.requirements ?? [],
+    length_weeks: facts.lengthWeeks,
+    monthly_wage: intake.monthlyWage,
+    supervisor_name: intake.supervisorName,
+    language_buddy: facts.languageBuddy ?? false,
+    outlook: facts.mayBecome?.kind ?? 'NONE',
+    outlook_percent: facts.mayBecome?.percent,
+    outlook_decision_on: facts.mayBecome?.decisionOn,
+    on_behalf_email: intake.contactEmail,
+    import_key: intake.reference,
+  });
+}

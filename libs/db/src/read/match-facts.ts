@@ -1,0 +1,82 @@
+import type { ParticipantFacts, SlotFacts } from '@fotfeste/matching';
+import type { Reader } from '../database.js';
+
+/** Whose facts are read: everybody in the municipalities, or some of them. */
+export interface MatchScope {
+  readonly municipalities: readonly string[];
+  readonly participantIds?: readonly string[] | undefined;
+  readonly slotIds?: readonly string[] | undefined;
+}
+
+interface StoredFacts {
+  readonly facts: Record<string, unknown>;
+}
+
+const participantFacts = `
+  jsonb_strip_nulls(jsonb_build_object(
+    'id', p.id, 'municipality', p.municipality, 'homePostcode', p.postcode, 'norwegian', p.norwegian,
+    'otherLanguages', p.other_languages, 'skills', p.skills, 'workHistory', p.work_history, 'schooling', p.schooling,
+    'certificates', p.certificates, 'drivingLicences', p.driving_licences, 'wishes', p.wishes,
+    'refusedOccupations', p.refused_occupations, 'availability', p.availability, 'schoolBlocks', p.school_blocks,
+    'childcareHours', p.childcare_hours, 'maxCommuteMinutes', p.max_commute_minutes, 'travelMode', p.travel_mode,
+    'adaptations', p.adaptations, 'birthDate', p.birth_date, 'ownStaff', p.own_staff,
+    'protection', case p.protection when 0 then 'NONE' when 1 then 'CONFIDENTIAL' else 'STRICTLY_CONFIDENTIAL' end,
+    'programme', case when p.programme_start is not null then jsonb_strip_nulls(jsonb_build_object(
+      'regime', coalesce(p.regime, 'INTEG_2026'), 'startsOn', p.programme_start, 'endsOn', p.programme_end,
+      'endGoal', p.end_goal)) end,
+    'declinedSlots', (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id and x.closed_at is not null),
+    'openProposalSlots', (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id and x.closed_at is null)
+  )) as facts`;
+
+/**
+ * The people a run may match: in the programme, not placed, not ended. Protected people are absent because the reader's
+ * own policies leave them out.
+ */
+export async function matchingParticipants(reader: Reader, scope: MatchScope): Promise<ParticipantFacts[]> {
+  const rows = await reader.query<StoredFacts>(
+    `select ${participantFacts} from participant p
+      where p.municipality = any($1) and ($2::uuid[] is null or p.id = any($2)) and p.protection = 0 and not p.own_staff
+        and not exists (select 1 from programme_exit e where e.participant_id = p.id and e.superseded_at is null)
+        and not exists (select 1 from placement l where l.participant_id = p.id and coalesce(l.stopped_on, l.to_date) >= current_date)
+      order by p.created_at, p.id`,
+    [scope.municipalities, scope.participantIds ?? null],
+  );
+  return rows.map(({ facts }) => facts as unknown as ParticipantFacts);
+}
+
+/** One person's facts, for a question about that person alone; undefined where the reader may not see the person. */
+export async function participantFactsOf(reader: Reader, participantId: string): Promise<ParticipantFacts | undefined> {
+  const [row] = await reader.query<StoredFacts>(`select ${participantFacts} from participant p where p.id = $1`, [
+    participantId,
+  ]);
+  return row?.facts as unknown as ParticipantFacts | undefined;
+}
+
+/** The slots a run may fill: confirmed, not paused, not over, in or shared with the municipalities. */
+export async function matchingSlots(reader: Reader, scope: MatchScope): Promise<SlotFacts[]> {
+  const rows = await reader.query<StoredFacts>(
+    `select jsonb_strip_nulls(jsonb_build_object(
+        'id', s.id, 'organisation', s.organisation, 'municipality', s.municipality, 'kind', s.kind,
+        'occupation', s.occupation, 'sector', coalesce(s.sector, e.sector), 'postcode', nullif(s.postcode, ''), 'tasks', s.tasks,
+        'skills', s.skills, 'requirements', s.requirements, 'shifts', nullif(s.shifts, '[]'), 'weeklyHours', s.weekly_hours,
+        'capacity', jsonb_build_array(jsonb_build_object('from', s.from_date, 'to', s.to_date, 'places',
+          greatest(0, s.capacity - (select count(*) from placement l where l.slot_id = s.id
+            and coalesce(l.stopped_on, l.to_date) >= current_date)))),
+        'lengthWeeks', s.length_weeks,
+        'sharedWith', (select jsonb_agg(w.municipality) from slot_shared_with w where w.slot_id = s.id),
+        'languageBuddy', s.language_buddy, 'supervisor', s.supervisor_name is not null,
+        'mayBecome', jsonb_build_object('kind', s.outlook, 'percent', s.outlook_percent, 'decisionOn', s.outlook_decision_on),
+        'employer', jsonb_build_object('bankrupt', e.bankrupt, 'windingUp', e.winding_up, 'deleted', e.deleted_on is not null,
+          'barred', e.barred_reason is not null, 'paused', e.paused_at is not null or e.paused_until >= current_date,
+          'openProposals', (select count(*) from proposal x where x.slot_id = s.id and x.closed_at is null and x.placed_at is null),
+          'proposalCap', s.proposal_cap)
+      )) as facts
+      from slot s join employer e on e.organisation_number = s.organisation
+     where s.confirmed_at is not null and s.paused_at is null and s.to_date >= current_date
+       and ($2::uuid[] is null or s.id = any($2))
+       and (s.municipality = any($1) or exists (select 1 from slot_shared_with w where w.slot_id = s.id and w.municipality = any($1)))
+     order by s.created_at, s.id`,
+    [scope.municipalities, scope.slotIds ?? null],
+  );
+  return rows.map(({ facts }) => facts as unknown as SlotFacts);
+}
