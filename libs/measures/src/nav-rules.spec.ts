@@ -348,6 +348,8 @@ describe("NAV's published rule cases", () => {
 describe('the table of refusals in the README', () => {
   it('has every one of ours', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-    expect(Object.keys(navRefusalNames).filter((code) => !new RegExp(`^\\| \`${code}\` +\\|`, 'm').test(readme))).toEqual([]);
+    expect(
+      Object.keys(navRefusalNames).filter((code) => !new RegExp(`^\\| \`${code}\` +\\|`, 'm').test(readme)),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { yearOf, type LocalDate, type MunicipalityNumber, type Nok } from '@fotfeste/kernel';
+import type { LocalDate, MunicipalityNumber, Nok } from '@fotfeste/kernel';
 import type { MeasureKind } from '../kinds.js';
 import type { Dated, EmployerTaxZoneRow, MeasureRule, MeasureRules } from './measure-rules.js';
 
@@ -95,6 +95,3 @@ export function withRows<Table extends keyof MeasureRules>(
 ): MeasureRules {
   return { ...rules, [table]: [...rules[table], ...rows] };
 }
-
-/** The calendar year whose budget a date belongs to. */
-export const budgetYear = (date: LocalDate): number => yearOf(date);
