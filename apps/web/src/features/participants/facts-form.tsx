@@ -14,14 +14,16 @@ import { type PersonCase, useChangeFacts } from './person-case.js';
 const endGoals = [
   'WORK',
   'UPPER_SECONDARY_PARTS',
-  'UPPER_SECONDARY',
+  'UPPER_SECONDARY_COMPLETED',
   'VOCATIONAL',
-  'HIGHER_EDUCATION_PREPARATION',
+  'HIGHER_EDUCATION',
 ] as const satisfies readonly EndGoal[];
 const schoolings = [
-  'NONE_OR_LITTLE',
+  'NONE',
+  'PRIMARY',
   'LOWER_SECONDARY',
   'UPPER_SECONDARY',
+  'VOCATIONAL',
   'HIGHER',
 ] as const satisfies readonly Schooling[];
 const bases = ['SETTLED', 'FAMILY_REUNIFICATION'] as const satisfies readonly SettlementBasis[];

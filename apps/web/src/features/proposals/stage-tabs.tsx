@@ -1,0 +1,43 @@
+import { ProposalCountsDocument, type ProposalStage } from '@fotfeste/contract';
+import { Chips, HStack, ToggleGroup } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { type ProposalsChoice, proposalStages } from './proposals-filter.js';
+
+interface Props {
+  readonly stage: ProposalStage | undefined;
+  readonly overdue: boolean;
+  readonly onChange: (changes: ProposalsChoice) => void;
+}
+
+/** The stages with how many proposals stand in each, and the switch for those past their deadline. */
+export function StageTabs({ stage, overdue, onChange }: Props) {
+  const { t } = useTranslation(['proposals', 'enums']);
+  const [{ data }] = useQuery({ query: ProposalCountsDocument });
+  return (
+    <HStack gap="space-24" align="end">
+      <ToggleGroup
+        size="small"
+        label={t('proposals:stages')}
+        value={stage ?? ''}
+        onChange={(chosen) => onChange({ stage: proposalStages.find((name) => name === chosen) })}
+      >
+        {proposalStages.map((name) => (
+          <ToggleGroup.Item
+            key={name}
+            value={name}
+            label={t('proposals:stageCount', {
+              stage: t(`enums:ProposalStage.${name}`),
+              count: data?.[name].totalCount ?? 0,
+            })}
+          />
+        ))}
+      </ToggleGroup>
+      <Chips aria-label={t('proposals:only')}>
+        <Chips.Toggle selected={overdue} onClick={() => onChange({ overdue: overdue ? undefined : true })}>
+          {t('proposals:overdue')}
+        </Chips.Toggle>
+      </Chips>
+    </HStack>
+  );
+}
