@@ -5,6 +5,9 @@ export type Numbers = Int32Array | Float64Array;
 export const numbersLike = (like: Numbers, length: number): Numbers =>
   like instanceof Int32Array ? new Int32Array(length) : new Float64Array(length);
 
+/** Scores below this are reckoned with in 32 bits, which leaves room for sums and differences of a few. */
+export const SMALL_SCORE = 2 ** 27;
+
 /** An edge takes two cells: the neighbour, then the score. */
 export const EDGE = 2;
 
@@ -27,6 +30,7 @@ export class Adjacency implements Rows {
   end: Int32Array;
   private roomEnd: Int32Array;
   private used: number;
+  private count: number;
 
   constructor(rows: Rows) {
     this.cells = rows.cells;
@@ -34,10 +38,11 @@ export class Adjacency implements Rows {
     this.end = rows.end;
     this.roomEnd = rows.end.slice();
     this.used = rows.cells.length;
+    this.count = rows.start.length;
   }
 
   get rows(): number {
-    return this.start.length;
+    return this.count;
   }
 
   get longestRow(): number {
@@ -55,7 +60,7 @@ export class Adjacency implements Rows {
     const ends = starts.slice();
     const turned = numbersLike(this.cells, size);
     const { cells, start, end } = this;
-    for (let row = 0; row < start.length; row++) {
+    for (let row = 0; row < this.count; row++) {
       const stop = end[row]!;
       for (let e = start[row]!; e < stop; e += EDGE) {
         const column = cells[e]!;
@@ -93,14 +98,23 @@ export class Adjacency implements Rows {
     this.end[row] = last;
   }
 
-  /** Appends an empty row and returns its number. */
-  addRow(): number {
-    const row = this.rows;
-    this.start = longer(this.start, row + 1);
-    this.end = longer(this.end, row + 1);
-    this.roomEnd = longer(this.roomEnd, row + 1);
+  /** Empties the row. */
+  clear(row: number): void {
+    this.end[row] = this.start[row]!;
+  }
+
+  /** Whether the cells have room for the score, and for sums and differences of a few of its size. */
+  holds(score: number): boolean {
+    return Number.isInteger(score) && (!(this.cells instanceof Int32Array) || Math.abs(score) < SMALL_SCORE);
+  }
+
+  /** Appends an empty row. */
+  addRow(): void {
+    const row = this.count++;
+    this.start = withRoom(this.start, this.count);
+    this.end = withRoom(this.end, this.count);
+    this.roomEnd = withRoom(this.roomEnd, this.count);
     this.start[row] = this.end[row] = this.roomEnd[row] = this.used;
-    return row;
   }
 
   private move(row: number): void {
@@ -117,15 +131,22 @@ export class Adjacency implements Rows {
 
   private enlarge(needed: number): void {
     const size = Math.max(needed, this.cells.length + (this.cells.length >> 1));
-    const cells = numbersLike(this.cells, size);
-    cells.set(this.cells);
-    this.cells = cells;
+    this.cells = resized(this.cells, size);
   }
 }
 
-/** A copy with room for more, zeros behind what there was. */
-export function longer(values: Int32Array, length: number): Int32Array {
-  const copy = new Int32Array(length);
-  copy.set(values);
-  return copy;
+/** The same values with room for `length`, and for half as many again when they have to move; `blank` where new. */
+export function withRoom<Values extends Numbers>(values: Values, length: number, blank = 0): Values {
+  if (length <= values.length) return values;
+  const size = Math.max(length + 8, values.length + (values.length >> 1));
+  const longer = resized(values, size);
+  longer.fill(blank, values.length);
+  return longer;
+}
+
+function resized<Values extends Numbers>(values: Values, size: number): Values;
+function resized(values: Numbers, size: number): Numbers {
+  const longer = numbersLike(values, size);
+  longer.set(values);
+  return longer;
 }

@@ -53,7 +53,7 @@ export interface AssignmentSolution {
   readonly refusedPins: readonly RefusedPin[];
 }
 
-export type AssignmentFaultCode = 'MALFORMED_INSTANCE' | 'SCORE_OUT_OF_RANGE' | 'DUALITY_GAP';
+export type AssignmentFaultCode = 'MALFORMED_INSTANCE' | 'SCORE_OUT_OF_RANGE' | 'UNKNOWN_NUMBER' | 'DUALITY_GAP';
 
 /** A fault of the caller (an instance that is none) or of the solver (an optimum it cannot prove). */
 export class AssignmentFault extends Error {

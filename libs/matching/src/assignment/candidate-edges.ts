@@ -1,4 +1,4 @@
-import { Adjacency, EDGE, type Numbers } from './adjacency.js';
+import { Adjacency, EDGE, SMALL_SCORE, type Numbers } from './adjacency.js';
 import type { AssignmentInstance } from './assignment-instance.js';
 
 /** What an optimum may use of an instance. */
@@ -48,6 +48,5 @@ export function candidateEdges(instance: AssignmentInstance, largest: number, le
   return { edges, applicants };
 }
 
-/** 32 bits only where sums and differences of a few scores fit as well. */
 const cellsFor = (largest: number, edges: number): Numbers =>
-  largest < 2 ** 27 ? new Int32Array(edges * EDGE) : new Float64Array(edges * EDGE);
+  largest < SMALL_SCORE ? new Int32Array(edges * EDGE) : new Float64Array(edges * EDGE);

@@ -1,4 +1,4 @@
-import { EDGE } from './adjacency.js';
+import { EDGE, withRoom } from './adjacency.js';
 import { LabelHeap } from './label-heap.js';
 import { ABSENT, UNASSIGNED, type Network } from './network.js';
 
@@ -40,6 +40,7 @@ export class Insertion {
    * @returns false when everyone must have a place and no rearrangement has one more
    */
   insert(participant: number): boolean {
+    this.makeRoom();
     this.bound = -this.outside;
     this.endSlot = -1;
     this.endParticipant = participant;
@@ -56,6 +57,7 @@ export class Insertion {
 
   /** Makes one person of the slot move on, because it holds one more than it has places for. */
   expelFrom(slot: number): void {
+    this.makeRoom();
     this.bound = Infinity;
     this.endSlot = -1;
     this.endParticipant = -1;
@@ -64,6 +66,15 @@ export class Insertion {
     this.raisePrices();
     this.shift(-1);
     this.reset();
+  }
+
+  private makeRoom(): void {
+    const slots = this.network.slots;
+    if (slots <= this.distance.length) return;
+    this.distance = withRoom(this.distance, slots, Infinity);
+    this.mover = withRoom(this.mover, slots);
+    this.moverWorth = withRoom(this.moverWorth, slots);
+    this.heap.grow(this.distance.length);
   }
 
   private search(): void {

@@ -68,14 +68,9 @@ export class LabelHeap {
     this.size = 0;
   }
 
-  /** Makes room for slots numbered below `slots`. */
+  /** Makes room for slots numbered below `slots`; the heap must be empty. */
   grow(slots: number): void {
-    if (slots <= this.place.length) return;
-    const items = new Int32Array(slots + 1);
-    items.set(this.items);
-    const place = new Int32Array(slots);
-    place.set(this.place);
-    this.items = items;
-    this.place = place;
+    this.items = new Int32Array(slots + 1);
+    this.place = new Int32Array(slots);
   }
 }

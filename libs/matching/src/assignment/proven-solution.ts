@@ -16,7 +16,7 @@ export function provenSolution(network: Network, pins: HeldPins, outside = 0): A
   const participants = network.participants;
   const slotOf = new Int32Array(participants);
   const profit = new Float64Array(participants);
-  const left = pins.capacityLeft.slice();
+  const left = pins.capacityLeft.slice(0, network.slots);
   let total = 0;
   let matched = 0;
   let dual = 0;
@@ -41,7 +41,15 @@ export function provenSolution(network: Network, pins: HeldPins, outside = 0): A
   const gap = dual + pricesPaid(network, pins.capacityLeft) - total;
   if (gap !== 0 || !isWithin(left, network.price))
     throw new AssignmentFault('DUALITY_GAP', `total ${total} is not proven: the prices leave a gap of ${gap}`);
-  return { slotOf, price: network.price.slice(), profit, total, matched, gap: 0, refusedPins: pins.refused };
+  return {
+    slotOf,
+    price: network.price.slice(0, network.slots),
+    profit,
+    total,
+    matched,
+    gap: 0,
+    refusedPins: pins.refused,
+  };
 }
 
 function bestProfit({ edges, price }: Network, participant: number, outside: number): number {

@@ -1,4 +1,4 @@
-import { EDGE } from './adjacency.js';
+import { EDGE, withRoom } from './adjacency.js';
 import { LabelHeap } from './label-heap.js';
 import { ABSENT, type Network } from './network.js';
 
@@ -33,6 +33,7 @@ export class Refill {
 
   /** Repeats until the slot is full or its price 0. */
   settle(slot: number): void {
+    this.makeRoom();
     const { network } = this;
     while (network.price[slot]! > 0 && network.hasFreePlace(slot)) this.fillOne(slot);
   }
@@ -49,6 +50,16 @@ export class Refill {
     this.lowerPrices();
     this.shift();
     this.reset();
+  }
+
+  private makeRoom(): void {
+    const slots = this.network.slots;
+    if (slots <= this.distance.length) return;
+    this.distance = withRoom(this.distance, slots, Infinity);
+    this.mover = withRoom(this.mover, slots);
+    this.target = withRoom(this.target, slots);
+    this.moverWorth = withRoom(this.moverWorth, slots);
+    this.heap.grow(this.distance.length);
   }
 
   private search(): void {
