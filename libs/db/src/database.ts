@@ -138,7 +138,7 @@ async function openForReading(source: DataSource, viewer: Viewer): Promise<OpenT
 
 const transactionOn = (runner: QueryRunner): Transaction => ({
   entities: runner.manager,
-  query: (sql, parameters = []) => runner.query(sql, [...parameters]),
+  query: async (sql, parameters = []) => (await runner.query(sql, [...parameters], true)).records,
 });
 
 /**

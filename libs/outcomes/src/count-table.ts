@@ -12,6 +12,8 @@ export interface CountCell {
 export interface CountSum {
   readonly total: string;
   readonly parts: readonly string[];
+  /** Set where the parts are years: other people, so that a small total does not make its parts a small group. */
+  readonly overTime?: true;
 }
 
 /** What is published together. Tables that share people must be handed over together, with all their sums. */
@@ -35,14 +37,11 @@ export function indexSums(sums: readonly CountSum[]): SumIndex {
   return index;
 }
 
-/** Everything that sums connect with a cell. With all of it hidden, no sum says anything. */
-export function connectedTo(start: string, sumsOf: SumIndex): ReadonlySet<string> {
-  const found = new Set([start]);
-  for (const id of found)
-    for (const sum of sumsOf.get(id) ?? []) {
-      found.add(sum.total);
-      for (const part of sum.parts) found.add(part);
-    }
+/** The cells that share a sum with any of some cells, themselves included. */
+export function neighboursOf(cells: ReadonlySet<string>, sumsOf: SumIndex): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const id of cells)
+    for (const sum of sumsOf.get(id) ?? []) for (const member of [sum.total, ...sum.parts]) found.add(member);
   return found;
 }
 

@@ -71,22 +71,24 @@ export const pooledLabel = (years: readonly number[]): string => `${Math.min(...
 
 /**
  * The counts of a family by year, group and status, with every sum a reader can make: over statuses, over genders,
- * over schooling, and over pooled years. Observations of other years are left out.
+ * over schooling, and over pooled years. Observations of other years are left out, and so are groups for what was not
+ * recorded as long as everything was.
  *
  * @throws RangeError if an observation has a status that is not a leaf of the tree: a caller's bug
  */
 export function cubeOf(shape: CubeShape, periods: CubePeriods, observations: readonly Observation[]): CountTable {
   const counts = countAll(shape, periods, observations);
+  const groups = groupsOf(observations);
   const labels = [...periods.years, ...(periods.pooled ? [pooledLabel(periods.pooled)] : [])];
   const statuses = statusesOf(shape);
   const ids = labels.flatMap((period) =>
-    outcomeGroups.flatMap((group) => statuses.map((status) => ({ period, group, status }))),
+    groups.flatMap((group) => statuses.map((status) => ({ period, group, status }))),
   );
   const cells = ids.map(({ period, group, status }): CountCell => {
     const id = cellId(shape.family, period, group, status);
     return { id, count: counts.get(id) ?? 0, importance: importanceOf(shape, group, status) };
   });
-  return { cells, sums: [...sumsWithin(shape, labels), ...sumsOverYears(shape, periods)] };
+  return { cells, sums: [...sumsWithin(shape, labels, groups), ...sumsOverYears(shape, periods, groups)] };
 }
 
 const statusesOf = ({ tree }: CubeShape): readonly string[] => [
@@ -134,33 +136,50 @@ function pathsOf({ tree }: CubeShape): ReadonlyMap<string, readonly string[]> {
   return paths;
 }
 
-function sumsWithin({ family, tree }: CubeShape, labels: readonly (string | number)[]): readonly CountSum[] {
-  const genders = Object.values(byGender);
-  const schoolings = Object.values(bySchooling);
+const everRecorded: readonly OutcomeGroup[] = ['GENDER_NOT_RECORDED', 'SCHOOLING_NOT_RECORDED'];
+
+function groupsOf(observations: readonly Observation[]): readonly OutcomeGroup[] {
+  const found = new Set(observations.flatMap(({ gender, schooling }) => [byGender[gender], bySchooling[schooling]]));
+  return outcomeGroups.filter((group) => !everRecorded.includes(group) || found.has(group));
+}
+
+function sumsWithin(
+  shape: CubeShape,
+  labels: readonly (string | number)[],
+  groups: readonly OutcomeGroup[],
+): readonly CountSum[] {
+  const breakdowns = [Object.values(byGender), Object.values(bySchooling)].map((all) =>
+    all.filter((group) => groups.includes(group)),
+  );
   return labels.flatMap((period) => {
-    const id = (group: OutcomeGroup, status: string): string => cellId(family, period, group, status);
-    const overStatus = outcomeGroups.flatMap((group) =>
-      Object.entries(tree).map(([total, parts]) => ({
+    const id = (group: OutcomeGroup, status: string): string => cellId(shape.family, period, group, status);
+    const overStatus = groups.flatMap((group) =>
+      Object.entries(shape.tree).map(([total, parts]) => ({
         total: id(group, total),
         parts: parts.map((part) => id(group, part)),
       })),
     );
-    const overGroups = statusesOf({ family, tree, headline: [] }).flatMap((status) =>
-      [genders, schoolings].map((groups) => ({
+    const overGroups = statusesOf(shape).flatMap((status) =>
+      breakdowns.map((parts) => ({
         total: id('ALL', status),
-        parts: groups.map((group) => id(group, status)),
+        parts: parts.map((group) => id(group, status)),
       })),
     );
     return [...overStatus, ...overGroups];
   });
 }
 
-function sumsOverYears(shape: CubeShape, { pooled }: CubePeriods): readonly CountSum[] {
+function sumsOverYears(
+  shape: CubeShape,
+  { pooled }: CubePeriods,
+  groups: readonly OutcomeGroup[],
+): readonly CountSum[] {
   if (!pooled) return [];
-  return outcomeGroups.flatMap((group) =>
+  return groups.flatMap((group) =>
     statusesOf(shape).map((status) => ({
       total: cellId(shape.family, pooledLabel(pooled), group, status),
       parts: pooled.map((year) => cellId(shape.family, year, group, status)),
+      overTime: true,
     })),
   );
 }

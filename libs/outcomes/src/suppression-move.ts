@@ -7,6 +7,8 @@ export interface MoveSearch {
   readonly sumsOf: SumIndex;
   readonly hidden: ReadonlySet<string>;
   readonly leastSpread: number;
+  /** Whether noughts that are shown may be hidden and rise. */
+  readonly noughts: 'STAY' | 'MAY_RISE';
 }
 
 /** A half-made move: cells that rise (+1) and fall (-1), and the sums that do not yet hold again. */
@@ -16,15 +18,16 @@ interface Draft {
   /** Steps the move can take downwards (limited by cells that rise) and upwards (by cells that fall). */
   readonly down: number;
   readonly up: number;
-  /** What hiding the cells that are still shown would lose: a logarithm, so that one large cell is dearer than two small but not a hundred times. */
+  /** What hiding the cells that are still shown would lose: by the logarithm, so that a large cell is dearer than two small ones but not a hundred times. */
   readonly cost: number;
+  readonly priority: number;
 }
 
 /**
- * Moves tried before giving up on a cell. A move in a table of two or three crossings has 4 to 8 cells and is found in
- * tens of tries; at 4 000 a table is so nearly empty that hiding all of it is the honest answer.
+ * Moves tried before giving up on a cell. A move in a table of two or three crossings has 4 to 12 cells and is found in
+ * tens of tries, hundreds at worst; beyond that, hiding the surroundings is the quicker answer.
  */
-const mostTries = 4000;
+const mostTries = 1500;
 
 /** What a broken sum is reckoned to cost while it waits: steers towards moves that are nearly closed. */
 const costOfBrokenSum = 6;
@@ -39,44 +42,57 @@ const costOfBrokenSum = 6;
  * @returns undefined if there is no such move or the search was given up
  */
 export function findMove(target: string, search: MoveSearch): ReadonlySet<string> | undefined {
-  const first = step({ steps: new Map(), broken: new Map(), down: Infinity, up: Infinity, cost: 0 }, target, 1, search);
-  const queue = [first];
+  const nothing: Draft = { steps: new Map(), broken: new Map(), down: Infinity, up: Infinity, cost: 0, priority: 0 };
+  const heap: Draft[] = [step(nothing, target, 1, search)];
   const seen = new Set<string>();
-  for (let tries = 0; queue.length > 0 && tries < mostTries; tries += 1) {
-    const draft = takeCheapest(queue);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const draft = takeCheapest(heap);
+    if (!draft) return undefined;
     if (draft.broken.size === 0) return new Set(draft.steps.keys());
     for (const next of mended(draft, search)) {
+      if (next.down + next.up < search.leastSpread) continue;
       const key = keyOf(next);
-      if (seen.has(key) || next.down + next.up < search.leastSpread) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
-      queue.push(next);
+      add(heap, next);
     }
   }
   return undefined;
 }
 
-const keyOf = ({ steps }: Draft): string =>
-  [...steps]
-    .map(([id, sign]) => `${sign}${id}`)
-    .sort()
-    .join('|');
+const keyOf = ({ steps }: Draft): string => [...steps.keys()].sort().join('\n');
 
-const priority = ({ cost, broken }: Draft): number => cost + costOfBrokenSum * broken.size;
-
-/** The queue stays short (hundreds), so a scan costs less than keeping a heap would. */
-function takeCheapest(queue: Draft[]): Draft {
-  let best = 0;
-  for (let index = 1; index < queue.length; index += 1)
-    if (priorityAt(queue, index) < priorityAt(queue, best)) best = index;
-  const [draft] = queue.splice(best, 1);
-  if (!draft) throw new RangeError('nothing to take');
-  return draft;
+/** Adds to a binary heap, the cheapest at the root. */
+function add(heap: Draft[], draft: Draft): void {
+  let at = heap.push(draft) - 1;
+  for (let parent = (at - 1) >> 1; at > 0; parent = (at - 1) >> 1) {
+    const above = heap[parent];
+    if (!above || above.priority <= draft.priority) break;
+    heap[at] = above;
+    at = parent;
+  }
+  heap[at] = draft;
 }
 
-const priorityAt = (queue: readonly Draft[], index: number): number => {
-  const draft = queue[index];
-  return draft ? priority(draft) : Infinity;
-};
+function takeCheapest(heap: Draft[]): Draft | undefined {
+  const [cheapest] = heap;
+  const last = heap.pop();
+  if (last && heap.length > 0) sink(heap, last);
+  return cheapest;
+}
+
+function sink(heap: Draft[], draft: Draft): void {
+  let at = 0;
+  for (;;) {
+    const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
+    const child = right && left && right.priority < left.priority ? 2 * at + 2 : 2 * at + 1;
+    const below = heap[child];
+    if (!below || below.priority >= draft.priority) break;
+    heap[at] = below;
+    at = child;
+  }
+  heap[at] = draft;
+}
 
 /** Every way to mend one broken sum of a draft by one more cell. */
 function mended(draft: Draft, search: MoveSearch): readonly Draft[] {
@@ -84,19 +100,24 @@ function mended(draft: Draft, search: MoveSearch): readonly Draft[] {
   if (!broken) return [];
   const [sum, excess] = broken;
   const fall = excess > 0 ? -1 : 1;
-  const byPart = sum.parts.filter((part) => !draft.steps.has(part)).map((part) => step(draft, part, fall, search));
-  return draft.steps.has(sum.total) ? byPart : [...byPart, step(draft, sum.total, fall === 1 ? -1 : 1, search)];
+  const rise = fall === 1 ? -1 : 1;
+  const free = (id: string): boolean => !draft.steps.has(id) && mayMove(id, search);
+  const byPart = sum.parts.filter(free).map((part) => step(draft, part, fall, search));
+  return free(sum.total) ? [...byPart, step(draft, sum.total, rise, search)] : byPart;
 }
 
-/** The broken sum with fewest cells left to choose among: what must be so is settled first. */
-function mostBound({ broken, steps }: Draft): readonly [CountSum, number] | undefined {
-  const free = (sum: CountSum): number => sum.parts.filter((part) => !steps.has(part)).length;
+const mayMove = (id: string, { counts, hidden, noughts }: MoveSearch): boolean =>
+  noughts === 'MAY_RISE' || hidden.has(id) || (counts.get(id) ?? 0) > 0;
+
+/** The broken sum with fewest cells: what must be so is settled first. */
+function mostBound({ broken }: Draft): readonly [CountSum, number] | undefined {
   let best: readonly [CountSum, number] | undefined;
-  for (const entry of broken) if (!best || free(entry[0]) < free(best[0])) best = entry;
+  for (const entry of broken) if (!best || entry[0].parts.length < best[0].parts.length) best = entry;
   return best;
 }
 
-function step(draft: Draft, id: string, sign: 1 | -1, { counts, importance, sumsOf, hidden }: MoveSearch): Draft {
+function step(draft: Draft, id: string, sign: 1 | -1, search: MoveSearch): Draft {
+  const { counts, importance, sumsOf, hidden } = search;
   const count = counts.get(id) ?? 0;
   const room = Math.max(0, count - 1);
   const broken = new Map(draft.broken);
@@ -105,11 +126,13 @@ function step(draft: Draft, id: string, sign: 1 | -1, { counts, importance, sums
     if (excess === 0) broken.delete(sum);
     else broken.set(sum, excess);
   }
+  const cost = draft.cost + (hidden.has(id) ? 0 : (importance.get(id) ?? 1) * (1 + Math.log2(count + 1)));
   return {
-    steps: new Map([...draft.steps, [id, sign]]),
+    steps: new Map(draft.steps).set(id, sign),
     broken,
     down: sign === 1 ? Math.min(draft.down, room) : draft.down,
     up: sign === -1 ? Math.min(draft.up, room) : draft.up,
-    cost: draft.cost + (hidden.has(id) ? 0 : (importance.get(id) ?? 1) * (1 + Math.log2(count + 1))),
+    cost,
+    priority: cost + costOfBrokenSum * broken.size,
   };
 }

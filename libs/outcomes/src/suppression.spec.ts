@@ -1,54 +1,7 @@
 import fc from 'fast-check';
-import highsLoader from 'highs';
 import type { CountCell, CountSum, CountTable } from './count-table.js';
 import { defaultSuppression, suppress, type CellVisibility } from './suppression.js';
-
-// The package’s types describe its CommonJS build, where the loader is `.default`; its ES build exports the loader itself.
-const load = highsLoader as unknown as typeof highsLoader.default;
-const solver = await load();
-
-interface Range {
-  readonly id: string;
-  readonly low: number;
-  readonly high: number;
-}
-
-/**
- * What a reader can work out: the least and greatest whole number each hidden count can be, given everything shown and
- * every sum. The reader also knows that noughts are shown, so takes 1 as the least where the truth is not 0.
- */
-function attack(table: CountTable, visibility: ReadonlyMap<string, CellVisibility>): readonly Range[] {
-  const hidden = table.cells.filter(({ id }) => visibility.get(id) !== 'SHOWN');
-  const name = new Map(hidden.map(({ id }, index) => [id, `x${index}`]));
-  const counts = new Map(table.cells.map(({ id, count }) => [id, count]));
-  const sums = table.sums.map(({ total, parts }) => {
-    const terms = [...parts.map((id) => [id, 1] as const), [total, -1] as const];
-    const unknown = terms.filter(([id]) => name.has(id)).map(([id, sign]) => `${sign < 0 ? '-' : '+'} ${name.get(id)}`);
-    const known = terms
-      .filter(([id]) => !name.has(id))
-      .reduce((sum, [id, sign]) => sum + sign * (counts.get(id) ?? 0), 0);
-    return unknown.length > 0 ? `${unknown.join(' ')} = ${-known}` : undefined;
-  });
-  const constraints = sums.filter((sum) => sum !== undefined).map((sum, index) => `c${index}: ${sum}`);
-  const bounds = hidden.map(({ id, count }) => `${count > 0 ? 1 : 0} <= ${name.get(id)} <= 100000`);
-  const solve = (sense: 'Minimize' | 'Maximize', id: string): number => {
-    const program = [
-      sense,
-      `obj: ${name.get(id)}`,
-      'Subject To',
-      ...(constraints.length > 0 ? constraints : [`c: ${name.get(id)} >= 0`]),
-      'Bounds',
-      ...bounds,
-      'General',
-      hidden.map(({ id: each }) => name.get(each)).join(' '),
-      'End',
-    ].join('\n');
-    const solution = solver.solve(program);
-    if (solution.Status !== 'Optimal') throw new Error(`${solution.Status}\n${program}`);
-    return Math.round(solution.ObjectiveValue);
-  };
-  return hidden.map(({ id }) => ({ id, low: solve('Minimize', id), high: solve('Maximize', id) }));
-}
+import { attack } from './testing/attack.js';
 
 /** A table of two or more crossings with every margin: `*` stands for all of a dimension. */
 function crossed(sizes: readonly number[], count: (indices: readonly number[]) => number): CountTable {

@@ -1,5 +1,5 @@
-import { checkTable, connectedTo, indexSums, type CountTable } from './count-table.js';
-import { findMove } from './suppression-move.js';
+import { checkTable, indexSums, neighboursOf, type CountSum, type CountTable, type SumIndex } from './count-table.js';
+import { findMove, type MoveSearch } from './suppression-move.js';
 
 /** How small a group may be shown, and how little may be learnt of one that is not. */
 export interface SuppressionRule {
@@ -24,10 +24,11 @@ export type CellVisibility = 'SHOWN' | 'SMALL' | 'PROTECTING';
  * Which counts of a table may be shown, so that no hidden one can be worked out from totals or by differencing.
  *
  * Small counts are hidden first. Then each is protected by a move: a set of hidden cells of which some can rise and
- * others fall together without changing any shown cell or breaking any sum. As long as such a move has room, the
+ * others fall together without changing any shown cell or breaking any sum. Noughts that are shown take no part unless nothing else does: nobody would believe that an empty category holds people. As long as such a move has room, the
  * published table fits several values of the hidden count. Cells are added to the hidden ones until every hidden cell
  * lies on a move with room for `leastSpread` steps, counting no hidden cell below 1: even a reader who knows that
- * noughts are shown learns no more. Where no move is found, the whole connected table is hidden.
+ * noughts are shown learns no more. A hidden nought keeps at least one other value open.
+ * Where no move is found, ever more around the cell is hidden, in the end the whole connected table.
  *
  * The choice among moves prefers to hide few people; ties go by the order of the cells. It does not guard against a
  * reader who re-runs this very algorithm on every possible table, nor against reports made on two days: publish closed
@@ -43,44 +44,82 @@ export function suppress(
   checkTable(table);
   const counts = new Map(table.cells.map(({ id, count }) => [id, count]));
   const importance = new Map(table.cells.map((cell) => [cell.id, cell.importance ?? 1]));
-  const small = smallCells(table, counts, rule);
-  const hidden = new Set(small);
-  const protectedCells = new Set<string>();
   const sumsOf = indexSums(table.sums);
+  const small = smallCells(table, { counts, sumsOf, rule });
+  const hidden = new Set(small);
+  const isSafe = new Set<string>();
   for (const target of bySizeOf(small, counts)) {
-    if (protectedCells.has(target)) continue;
-    const move = findMove(target, { counts, importance, sumsOf, hidden, leastSpread: rule.leastSpread });
-    for (const id of move ?? connectedTo(target, sumsOf)) {
+    if (isSafe.has(target)) continue;
+    const leastSpread = counts.get(target) === 0 ? 1 : rule.leastSpread;
+    for (const id of protect(target, { counts, importance, sumsOf, hidden, leastSpread })) {
       hidden.add(id);
-      protectedCells.add(id);
+      if (counts.get(target) !== 0 || counts.get(id) === 0) isSafe.add(id);
     }
   }
   return new Map(table.cells.map(({ id }) => [id, small.has(id) ? 'SMALL' : hidden.has(id) ? 'PROTECTING' : 'SHOWN']));
+}
+
+/**
+ * The cells to hide for one that is hidden already: a move; else ever wider rings of cells around it until there is a
+ * move among them; else everything connected, where no sum says anything any more.
+ */
+function protect(target: string, search: Omit<MoveSearch, 'noughts'>): ReadonlySet<string> {
+  const hidden = new Set(search.hidden);
+  const ring = new Set([target]);
+  for (;;) {
+    const move =
+      findMove(target, { ...search, hidden, noughts: 'STAY' }) ??
+      findMove(target, { ...search, hidden, noughts: 'MAY_RISE' });
+    if (move) return new Set([...move, ...ring]);
+    const size = ring.size;
+    for (const id of neighboursOf(ring, search.sumsOf)) {
+      ring.add(id);
+      hidden.add(id);
+    }
+    if (ring.size === size) return ring;
+  }
 }
 
 /** The smallest need most room elsewhere, so they choose first; ties by the order of the table. */
 const bySizeOf = (cells: ReadonlySet<string>, counts: ReadonlyMap<string, number>): readonly string[] =>
   [...cells].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
 
+interface SmallSearch {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly sumsOf: SumIndex;
+  readonly rule: SuppressionRule;
+}
+
 /**
  * Small and confidential cells, and every part of a hidden group: of three people whose number is hidden, a shown
- * nought would still tell what none of them did.
+ * nought would still tell what none of them did. A nought in another year tells nothing of them, and neither does one
+ * that everybody shares.
  */
-function smallCells(
-  { cells, sums }: CountTable,
-  counts: ReadonlyMap<string, number>,
-  { smallestShown }: SuppressionRule,
+function smallCells({ cells, sums }: CountTable, { counts, sumsOf, rule }: SmallSearch): ReadonlySet<string> {
+  const count = (id: string): number => counts.get(id) ?? 0;
+  const isSmall = (id: string): boolean => count(id) > 0 && count(id) < rule.smallestShown;
+  const small = new Set(cells.filter((cell) => cell.confidential || isSmall(cell.id)).map(({ id }) => id));
+  for (const id of small)
+    for (const sum of sumsOf.get(id) ?? [])
+      if (sum.total === id && !sum.overTime && count(id) < rule.smallestShown)
+        for (const part of sum.parts) small.add(part);
+  const known = knownNoughts(sums, small, count);
+  return new Set([...small].filter((id) => !known.has(id)));
+}
+
+/** Noughts among the hidden that follow from a shown nought: nobody at all is there. */
+function knownNoughts(
+  sums: readonly CountSum[],
+  small: ReadonlySet<string>,
+  count: (id: string) => number,
 ): ReadonlySet<string> {
-  const isSmall = (count: number): boolean => count > 0 && count < smallestShown;
-  const small = new Set(cells.filter((cell) => cell.confidential || isSmall(cell.count)).map(({ id }) => id));
-  let grew = true;
-  while (grew) {
-    const parts = sums
-      .filter(({ total }) => small.has(total) && isSmall(counts.get(total) ?? 0))
-      .flatMap((sum) => sum.parts);
-    const before = small.size;
-    for (const part of parts) small.add(part);
-    grew = small.size > before;
+  const empty = sums.filter(({ total }) => count(total) === 0);
+  const known = new Set<string>();
+  for (let grew = true; grew;) {
+    const before = known.size;
+    for (const { total, parts } of empty)
+      if (!small.has(total) || known.has(total)) for (const part of parts) if (small.has(part)) known.add(part);
+    grew = known.size > before;
   }
-  return small;
+  return known;
 }

@@ -1983,8 +1983,8 @@ export type ScorePart = {
 };
 
 export type ScoreSide =
-  | 'EMPLOYER_NEED'
-  | 'PARTICIPANT_GAIN';
+  | 'EMPLOYER'
+  | 'PARTICIPANT';
 
 export type SettlementBasis =
   | 'FAMILY_REUNIFICATION'
@@ -2034,12 +2034,16 @@ export type Slot = {
   postcode: Scalars['String']['output'];
   proposalCap: Scalars['Int']['output'];
   requirements: Array<SlotRequirement>;
+  /** Other municipalities that may match people to it. */
+  sharedWith: Array<Municipality>;
   shifts: Array<TimeBlock>;
   skills: Array<SlotSkill>;
   status: SlotStatus;
   supervisorName?: Maybe<Scalars['String']['output']>;
   taken: Scalars['Int']['output'];
   tasks: Array<SlotTask>;
+  /** What in the texts may exclude people without need, or give away their situation. Nothing is stopped by it. */
+  textWarnings: Array<Reason>;
   title: Scalars['String']['output'];
   to: Scalars['Date']['output'];
   version: Scalars['Int']['output'];
@@ -2073,7 +2077,7 @@ export type SlotInput = {
   outlookPercent?: InputMaybe<Scalars['Int']['input']>;
   postcode: Scalars['String']['input'];
   requirements: Array<SlotRequirementInput>;
-  /** Municipalities that may match people to the slot; the workplace's own when empty. */
+  /** Other municipalities that may match people to the slot; none when empty. A change without it leaves it as it was. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   shifts: Array<TimeBlockInput>;
   skills: Array<SlotSkillInput>;
@@ -2102,11 +2106,14 @@ export type SlotReachChange = {
 export type SlotRequirement = {
   __typename?: 'SlotRequirement';
   kind: Scalars['String']['output'];
+  /** The class of a driving licence: B where the slot does not say. */
+  licenceClass?: Maybe<Scalars['String']['output']>;
   must: Scalars['Boolean']['output'];
 };
 
 export type SlotRequirementInput = {
   kind: Scalars['String']['input'];
+  licenceClass?: InputMaybe<Scalars['String']['input']>;
   must: Scalars['Boolean']['input'];
 };
 
@@ -2143,6 +2150,8 @@ export type SlotTask = {
 
 export type SlotTaskInput = {
   needs: Array<LanguageNeedInput>;
+  /** The ready task it was made from: what that demands of the body, and its skills, come along. */
+  readyTask?: InputMaybe<Scalars['ID']['input']>;
   safetyReason?: InputMaybe<Scalars['String']['input']>;
   talkMinutesPerDay?: InputMaybe<Scalars['Int']['input']>;
   title: Scalars['String']['input'];
@@ -3737,12 +3746,14 @@ export type SlotResolvers<ContextType = any, ParentType extends ResolversParentT
   postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposalCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['SlotRequirement']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   shifts?: Resolver<Array<ResolversTypes['TimeBlock']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SlotSkill']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SlotStatus'], ParentType, ContextType>;
   supervisorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['SlotTask']>, ParentType, ContextType>;
+  textWarnings?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3770,6 +3781,7 @@ export type SlotReachChangeResolvers<ContextType = any, ParentType extends Resol
 
 export type SlotRequirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotRequirement'] = ResolversParentTypes['SlotRequirement']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licenceClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   must?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

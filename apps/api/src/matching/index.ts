@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { MatchRunResolver, UnassignedResolver } from './match-run.resolver.js';
+import { SuggestionResolver } from './suggestion.resolver.js';
 
 /** The resolvers of this context. */
-export const matchingResolvers: readonly Type[] = [];
+export const matchingResolvers: readonly Type[] = [MatchRunResolver, UnassignedResolver, SuggestionResolver];

@@ -1,4 +1,13 @@
 import type { RefusalTexts } from '../common/refusals/texts.js';
 
 /** The words of this context's refusals. */
-export const matchingTexts = {} satisfies RefusalTexts;
+export const matchingTexts = {
+  RUN_UNDER_WAY: {
+    nb: { message: 'En kjøring for regionen er allerede i gang.', wayOut: 'Vent til den er ferdig, eller avbryt den.' },
+    en: { message: 'A run for the region is already under way.', wayOut: 'Wait until it is done, or cancel it.' },
+  },
+  RUN_NOT_UNDER_WAY: {
+    nb: { message: 'Kjøringen er ikke i gang.', wayOut: 'Se resultatet, eller start en ny.' },
+    en: { message: 'The run is not under way.', wayOut: 'Look at its result, or start a new one.' },
+  },
+} satisfies RefusalTexts;

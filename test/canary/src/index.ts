@@ -1,0 +1,2 @@
+/** A project that holds nothing: its planted file is what the boundary rule must refuse. */
+export {};
