@@ -12,7 +12,7 @@ interface Props {
   readonly score: number;
 }
 
-const sides = ['EMPLOYER_NEED', 'PARTICIPANT_GAIN'] as const;
+const sides = ['EMPLOYER', 'PARTICIPANT'] as const;
 
 /** How the points come about: each part with its facts, and their sum. */
 export function ScoreParts({ parts, score }: Props) {
