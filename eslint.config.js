@@ -62,9 +62,23 @@ export default tseslint.config(
   },
   {
     // The compiler checks these with a configuration of their own, which the linter's type information does not cover.
-    files: ['libs/{kernel,language,occupation,geography,programme,matching,measures,placement,outcomes,access,demo}/src/**/{*.spec.ts,testing/**/*.ts}'],
+    files: [
+      'libs/{kernel,language,occupation,geography,programme,matching,measures,placement,outcomes,access,demo}/src/**/{*.spec.ts,testing/**/*.ts}',
+      'apps/web/**/*.spec.ts',
+      'apps/web/vite.config.ts',
+    ],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { parserOptions: { projectService: false, project: null } },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      // Tests may use what only tests need: jest, fast-check, the oracles.
+      '@nx/enforce-module-boundaries': 'off',
+    },
+  },
+  {
+    // A component's function is mostly its markup.
+    files: ['**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
   },
   {
     // A command's business is to print, a test's describe block holds many tests, and a table of facts is as long as it is.

@@ -28,6 +28,7 @@ const shared = {
  * per file. Large: the whole product through HTTP or a browser. The long suite (`npm run test:long`) is apart.
  */
 export default {
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
