@@ -25,7 +25,9 @@ function linearProgramme(instance: AssignmentInstance, goal: 'Maximize' | 'Minim
   return [goal, objective.join('\n + '), 'Subject To', ...constraints, 'End'].join('\n');
 }
 
-const highs = await loadHighs();
+// The package's types describe its CommonJS build, where the loader is a field; its ES build exports the loader itself.
+const load = 'default' in loadHighs ? loadHighs.default : loadHighs;
+const highs = await load();
 
 describe('against HiGHS', () => {
   it.each([
