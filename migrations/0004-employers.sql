@@ -83,6 +83,25 @@ create table slot_shared_with (
 );
 create index on slot_shared_with (municipality);
 
+-- Counts of a slot that hold for everybody, whoever's people they are: how many of its places are taken on the fullest day
+-- from today on, and how many proposals are open.
+create function app.slot_taken(of_slot uuid, slot_from date, slot_to date) returns int language plpgsql as $$
+declare
+  asker text := app.look_as_system();
+  taken int := app.places_taken(of_slot, greatest(slot_from, app.today()), greatest(slot_to, app.today()));
+begin
+  perform app.look_as(asker);
+  return taken;
+end $$;
+create function app.slot_open_proposals(of_slot uuid) returns int language plpgsql as $$
+declare
+  asker text := app.look_as_system();
+  waiting int := (select count(*) from proposal where slot_id = of_slot and closed_at is null and placed_at is null);
+begin
+  perform app.look_as(asker);
+  return waiting;
+end $$;
+
 alter table employer enable row level security;
 alter table employer force row level security;
 create policy everyone_reads on employer for select using ((select app.ctx('kind')) is not null);

@@ -11,9 +11,12 @@ export type Action =
   | 'participant.assign'
   | 'exit.record'
   | 'employer.read'
+  | 'employer.list'
   | 'slot.read'
+  | 'slot.list'
   | 'slot.create'
   | 'slot.change'
+  | 'slot.confirm'
   | 'match.run'
   | 'match.read'
   | 'proposal.make'
@@ -44,6 +47,7 @@ export type Action =
   | 'outcome.read'
   | 'import.run'
   | 'accessLog.read'
+  | 'mailbox.read'
   | 'reference.read'
   | 'home.read';
 
@@ -98,9 +102,12 @@ const rules: Readonly<Record<Action, Rule>> = {
   'participant.assign': workersOfCase,
   'exit.record': workersOfCase,
   'employer.read': either(holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'), inOrganisation),
+  'employer.list': holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER', 'EMPLOYER_CONTACT'),
   'slot.read': either(inMunicipality, inNeighbour, inOrganisation),
+  'slot.list': holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER', 'TEAM_MEMBER', 'EMPLOYER_CONTACT'),
   'slot.create': either(workersOfCase, both(holds('EMPLOYER_CONTACT'), inOrganisation)),
   'slot.change': either(workersOfCase, both(holds('EMPLOYER_CONTACT'), inOrganisation)),
+  'slot.confirm': both(holds('EMPLOYER_CONTACT'), inOrganisation),
   'match.run': caseWorkers,
   'match.read': caseWorkers,
   'proposal.make': workersOfCase,
@@ -135,6 +142,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'outcome.read': both(holds('CONSULTANT', 'PROGRAMME_LEADER', 'CONTACT_PERSON'), inMunicipality),
   'import.run': workersOfCase,
   'accessLog.read': either(both(holds('PROGRAMME_LEADER', 'AUDITOR', 'CONSULTANT'), inMunicipality), isSelf),
+  'mailbox.read': signedIn,
   'reference.read': signedIn,
   'home.read': holds('PARTICIPANT'),
 };

@@ -1,4 +1,7 @@
 import type { Type } from '@nestjs/common';
+import { EmployerResolver } from './employer.resolver.js';
+import { SlotMutations } from './slot.mutations.js';
+import { SlotResolver } from './slot.resolver.js';
 
 /** The resolvers of this context. */
-export const slotsResolvers: readonly Type[] = [];
+export const slotsResolvers: readonly Type[] = [SlotResolver, SlotMutations, EmployerResolver];

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { EmployerIntake, SlotIntake } from '@fotfeste/placement';
-import { addYears, type LocalDate } from '@fotfeste/kernel';
+import { addYears, ok, refuse, type LocalDate, type Refusal, type Result } from '@fotfeste/kernel';
 import type { Transaction } from '../database.js';
 import { employerTable, slotTable, type StoredSlot } from '../tables/slots.js';
 import type { Saved } from './save-participant.js';
@@ -86,13 +86,68 @@ export async function saveSlot(transaction: Transaction, intake: SlotIntake, ent
       confirmed_at: entry.confirmedAt,
       version: 1,
     });
-  await transaction.query(`delete from slot_shared_with where slot_id = $1`, [id]);
-  for (const municipality of intake.facts.sharedWith ?? [])
-    await transaction.query(
-      `insert into slot_shared_with (slot_id, municipality) values ($1, $2) on conflict do nothing`,
-      [id, municipality],
-    );
+  await shareSlot(transaction, id, intake.facts.sharedWith ?? []);
   return { id, outcome: known ? 'CHANGED' : 'CREATED' };
+}
+
+async function shareSlot(transaction: Transaction, id: string, municipalities: readonly string[]): Promise<void> {
+  await transaction.query(`delete from slot_shared_with where slot_id = $1`, [id]);
+  await transaction.query(
+    `insert into slot_shared_with (slot_id, municipality) select $1, unnest($2::text[]) on conflict do nothing`,
+    [id, municipalities],
+  );
+}
+
+/** A change of one slot: the version that was read, and when the employer itself makes it, which confirms the slot. */
+export interface SlotChange {
+  readonly id: string;
+  readonly version: number;
+  readonly confirmedAt: string | null;
+}
+
+/**
+ * Changes a slot to what a form says. What the form leaves empty is emptied; what it does not ask about is left alone;
+ * without a list of municipalities the slot stays shared as it was.
+ */
+export async function changeSlot(
+  transaction: Transaction,
+  intake: SlotIntake,
+  { id, version, confirmedAt }: SlotChange,
+): Promise<Result<Saved, readonly Refusal[]>> {
+  const row = slotColumns(intake);
+  const [known] = await transaction.query<StoredSlot & { readonly taken: number }>(
+    `select *, app.slot_taken(id, from_date, to_date) as taken from slot where id = $1 for update`,
+    [id],
+  );
+  const refusals = changeRefusals(known, row, version);
+  if (refusals.length > 0) return refuse(refusals);
+  await transaction.entities.update(
+    slotTable,
+    { id },
+    {
+      ...row,
+      supervisor_name: row.supervisor_name ?? null,
+      outlook_percent: row.outlook_percent ?? null,
+      outlook_decision_on: row.outlook_decision_on ?? null,
+      confirmed_at: known?.confirmed_at ?? confirmedAt,
+      version: version + 1,
+    },
+  );
+  if (intake.facts.sharedWith) await shareSlot(transaction, id, intake.facts.sharedWith);
+  return ok({ id, outcome: 'CHANGED' });
+}
+
+function changeRefusals(
+  known: (StoredSlot & { readonly taken: number }) | undefined,
+  row: Partial<StoredSlot>,
+  version: number,
+): Refusal[] {
+  if (known?.version !== version) return [{ code: 'STALE_VERSION' }];
+  const { taken } = known;
+  return [
+    ...(known.organisation === row.organisation ? [] : [{ code: 'SLOT_EMPLOYER_FIXED', field: 'organisationNumber' }]),
+    ...((row.capacity ?? 0) < taken ? [{ code: 'SLOT_PLACES_TAKEN', field: 'capacity', facts: { taken } }] : []),
+  ];
 }
 
 function slotColumns(intake: SlotIntake): Partial<StoredSlot> {
