@@ -336,7 +336,7 @@ select app.protect_person_rows('hire');
 -- The employer's side of what it is party to, until twelve weeks after the end.
 create policy own_organisation on placement_agreement using (
   (select app.ctx('kind')) = 'EMPLOYER' and organisation = any ((select app.ctx_list('organisations'))::text[])
-  and not hidden and (access_until is null or access_until >= (select app.today())));
+  and not hidden and annulled_at is null and (access_until is null or access_until >= (select app.today())));
 create policy own_organisation on agreement_version using (
   (select app.ctx('kind')) = 'EMPLOYER' and organisation = any ((select app.ctx_list('organisations'))::text[])
   and exists (select 1 from placement_agreement a where a.id = agreement_id));
@@ -346,8 +346,10 @@ create policy own_organisation on placement using (
 create policy own_organisation on attendance using (
   (select app.ctx('kind')) = 'EMPLOYER' and organisation = any ((select app.ctx_list('organisations'))::text[])
   and exists (select 1 from placement p where p.id = placement_id));
+-- What the participant says of the employer is not for the employer.
 create policy own_organisation on evaluation using (
-  (select app.ctx('kind')) = 'EMPLOYER' and organisation = any ((select app.ctx_list('organisations'))::text[])
+  (select app.ctx('kind')) = 'EMPLOYER' and by_party = 'EMPLOYER'
+  and organisation = any ((select app.ctx_list('organisations'))::text[])
   and exists (select 1 from placement p where p.id = placement_id));
 create policy own_organisation on hire for select using (
   (select app.ctx('kind')) = 'EMPLOYER' and organisation = any ((select app.ctx_list('organisations'))::text[])
@@ -360,4 +362,4 @@ create policy own_attendance on attendance for insert with check (
 create policy own_attendance_change on attendance for update using (
   (select app.ctx('kind')) = 'PARTICIPANT' and participant_id::text = (select app.ctx('participant')) and confirmed_at is null);
 create policy own_evaluation on evaluation for insert with check (
-  (select app.ctx('kind')) = 'PARTICIPANT' and participant_id::text = (select app.ctx('participant')));
+  (select app.ctx('kind')) = 'PARTICIPANT' and by_party = 'PARTICIPANT' and participant_id::text = (select app.ctx('participant')));

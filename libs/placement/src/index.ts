@@ -4,8 +4,26 @@ export type { Act, Day } from './act.js';
 export * from './clocks.js';
 export { addWorkingDays, easterSunday, isHoliday, isWorkingDay } from './working-days.js';
 export * from './proposal.js';
-export * from './propose.js';
-export { makeCard, highestNeeds } from './card.js';
+export type { CandidateStanding, ProposeFacts, RunView, SlotStanding } from './propose.js';
+export { makeCard } from './card.js';
 export type * from './card.js';
+export {
+  agreementStatus,
+  maySignAs,
+  missingContent,
+  parties,
+  type Agreement,
+  type AgreementContent,
+  type AgreementStatus,
+  type Party,
+  type Signature,
+  type Signatures,
+} from './agreement.js';
+export type { DraftSlot, DraftSources } from './agreement-draft.js';
+export * from './placement.js';
+export type { AttendanceEntry, AttendanceKind } from './attendance.js';
+export type { EvaluationDecision, EvaluationInput, EvaluationOutcome } from './evaluation.js';
+export type { FollowUpKind, FollowUpNote } from './follow-up.js';
+export type { Hire, HireKind, HireReport } from './hire.js';
 export * from './next-step.js';
 export * from './use-cases/index.js';

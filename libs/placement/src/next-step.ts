@@ -112,6 +112,24 @@ export function nextStepOf(facts: CaseFacts, settings: CaseSettings, today: Loca
   return { ...earliest, overdue: isOverdue(earliest.due, today) };
 }
 
+/**
+ * The next step as the participant should see it: what waits for their own answer comes before everything else, and a
+ * talk that the municipality is late with is not theirs to worry about.
+ */
+export function participantStepOf(facts: CaseFacts, settings: CaseSettings, today: LocalDate): CaseStep {
+  const asks = facts.proposals.flatMap((proposal) => proposalStep(proposal));
+  const own = asks.filter(({ code }) => code === 'WAIT_FOR_CONSENT' || code === 'SIGN_AGREEMENT');
+  const [first, ...rest] = own.length > 0 ? own : asks;
+  if (first) {
+    const step = rest.reduce((soonest, next) => (next.due < soonest.due ? next : soonest), first);
+    return { ...step, overdue: isOverdue(step.due, today) };
+  }
+  const step = nextStepOf(facts, settings, today);
+  return step.code === 'FOLLOW_UP' && step.due !== null
+    ? { ...step, due: later(step.due, today), overdue: false }
+    : step;
+}
+
 interface DatedStep {
   readonly code: NextStepCode;
   readonly due: LocalDate;

@@ -5,6 +5,7 @@ import { notFound, type Operation } from '../common/operation.js';
 import type { MutationAnswerProposalArgs, QueryCandidateCardArgs, QueryInboxArgs } from '../generated/resolvers.js';
 import { cardTexts, reasonView, type ReasonView } from './card-words.js';
 import { carryOut } from './carry-out.js';
+import { placementLoaders } from './loaders.js';
 import { connection, emptyConnection, pageOf, type Connection } from './connection.js';
 
 /** The employer's inbox: people who have consented to this match, by the card fixed then. */
@@ -52,6 +53,11 @@ export class CandidateResolver {
   @ResolveField()
   slot(@Parent() card: CandidateRow, @Context('operation') operation: Operation): Promise<unknown> {
     return operation.loaders.slot.load(card.slotId);
+  }
+
+  @ResolveField()
+  agreement(@Parent() card: CandidateRow, @Context('operation') operation: Operation): Promise<unknown> {
+    return placementLoaders(operation).agreementOfProposal.load(card.proposalId);
   }
 
   @ResolveField()

@@ -11,7 +11,7 @@ import type {
 } from '../generated/resolvers.js';
 import { reasonView, shownFields, type ReasonView } from './card-words.js';
 import { carryOut } from './carry-out.js';
-import { settingsOf } from './loaders.js';
+import { placementLoaders } from './loaders.js';
 
 /** Languages the texts were written in by people who know them; others are translations nobody has vouched for. */
 const reviewedLanguages: readonly string[] = ['nb', 'nn', 'no', 'nor', 'nob', 'nno', 'norsk', 'en', 'eng', 'engelsk'];
@@ -96,7 +96,7 @@ export class ConsentResolver {
 
   @ResolveField()
   async shownUntil(@Parent() row: ConsentRequestRow, @Context('operation') operation: Operation): Promise<LocalDate> {
-    const { limits } = await settingsOf(operation, row.municipalityNumber);
+    const { limits } = await placementLoaders(operation).settings.load(row.municipalityNumber);
     return addDays(operation.today, limits.cardShownDays);
   }
 

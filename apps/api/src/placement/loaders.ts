@@ -1,5 +1,26 @@
-import type DataLoader from 'dataloader';
-import { placementSettingsOf, proposalsById, type ProposalRow } from '@fotfeste/db';
+import DataLoader from 'dataloader';
+import {
+  agreementsById,
+  agreementsOfProposals,
+  attendanceOf,
+  evaluationsOf,
+  followUpsOf,
+  hiresById,
+  hiresOfParticipants,
+  hiresOfPlacements,
+  placementsById,
+  placementSettingsOf,
+  placementsOfParticipants,
+  proposalsById,
+  proposalsOfParticipants,
+  type AgreementRow,
+  type AttendanceRow,
+  type EvaluationRow,
+  type FollowUpRow,
+  type HireRow,
+  type PlacementRow,
+  type ProposalRow,
+} from '@fotfeste/db';
 import type { PlacementSettings } from '@fotfeste/placement';
 import { byKey } from '../common/loaders.js';
 import type { Operation } from '../common/operation.js';
@@ -7,6 +28,18 @@ import type { Operation } from '../common/operation.js';
 /** What this context loads by key in one operation. */
 export interface PlacementLoaders {
   readonly proposal: DataLoader<string, ProposalRow | undefined>;
+  readonly agreement: DataLoader<string, AgreementRow | undefined>;
+  readonly agreementOfProposal: DataLoader<string, AgreementRow | undefined>;
+  readonly placement: DataLoader<string, PlacementRow | undefined>;
+  readonly hire: DataLoader<string, HireRow | undefined>;
+  readonly attendance: DataLoader<string, readonly AttendanceRow[]>;
+  readonly followUps: DataLoader<string, readonly FollowUpRow[]>;
+  readonly evaluations: DataLoader<string, readonly EvaluationRow[]>;
+  readonly hiresOfPlacement: DataLoader<string, readonly HireRow[]>;
+  readonly proposalsOfParticipant: DataLoader<string, readonly ProposalRow[]>;
+  readonly placementsOfParticipant: DataLoader<string, readonly PlacementRow[]>;
+  readonly hiresOfParticipant: DataLoader<string, readonly HireRow[]>;
+  readonly settings: DataLoader<string, PlacementSettings>;
 }
 
 const ofOperation = new WeakMap<Operation, PlacementLoaders>();
@@ -24,12 +57,37 @@ export function placementLoaders(operation: Operation): PlacementLoaders {
 export const forgetPlacements = (operation: Operation): boolean => ofOperation.delete(operation);
 
 const createLoaders = (operation: Operation): PlacementLoaders => ({
-  proposal: byKey(
-    (ids) => proposalsById(operation, ids),
-    (row) => row.id,
+  proposal: byKey((ids) => proposalsById(operation, ids), idOf),
+  agreement: byKey((ids) => agreementsById(operation, ids), idOf),
+  agreementOfProposal: byKey(
+    (ids) => agreementsOfProposals(operation, ids),
+    (row) => row.proposalId,
+  ),
+  placement: byKey((ids) => placementsById(operation, ids), idOf),
+  hire: byKey((ids) => hiresById(operation, ids), idOf),
+  attendance: groups((ids) => attendanceOf(operation, ids), placementOf),
+  followUps: groups((ids) => followUpsOf(operation, ids), placementOf),
+  evaluations: groups((ids) => evaluationsOf(operation, ids), placementOf),
+  hiresOfPlacement: groups((ids) => hiresOfPlacements(operation, ids), placementOf),
+  proposalsOfParticipant: groups((ids) => proposalsOfParticipants(operation, ids), participantOf),
+  placementsOfParticipant: groups((ids) => placementsOfParticipants(operation, ids), participantOf),
+  hiresOfParticipant: groups((ids) => hiresOfParticipants(operation, ids), participantOf),
+  settings: new DataLoader((municipalities) =>
+    Promise.all(municipalities.map((number) => placementSettingsOf(operation, number))),
   ),
 });
 
-/** The settings of a municipality, read once per operation. */
-export const settingsOf = (operation: Operation, municipality: string): Promise<PlacementSettings> =>
-  placementSettingsOf(operation, municipality);
+const idOf = (row: { readonly id: string }): string => row.id;
+const placementOf = (row: { readonly placementId: string | null }): string => row.placementId ?? '';
+const participantOf = (row: { readonly participantId: string }): string => row.participantId;
+
+/** A loader of many rows per key, each key's in the order they were read. */
+function groups<Row>(
+  read: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = await read(keys);
+    return keys.map((key) => rows.filter((row) => keyOf(row) === key));
+  });
+}

@@ -91,6 +91,11 @@ export class ProposalResolver {
   }
 
   @ResolveField()
+  agreement(@Parent() { id }: ProposalRow, @Context('operation') operation: Operation): Promise<unknown> {
+    return placementLoaders(operation).agreementOfProposal.load(id);
+  }
+
+  @ResolveField()
   overdue(@Parent() proposal: ProposalRow, @Context('operation') operation: Operation): boolean {
     return isOverdue(proposal.due, operation.today);
   }

@@ -40,8 +40,8 @@ export async function consentFacts(reader: Reader, proposalId: string): Promise<
       person: row.person,
       slot: row.slot,
       names: {
-        skills: await namesOf(reader, 'skill', 'id', skillsIn(row)),
-        occupations: await namesOf(reader, 'occupation', 'code', occupationsIn(row)),
+        skills: await namesOf(reader, 'skill', skillsIn(row)),
+        occupations: await namesOf(reader, 'occupation', occupationsIn(row)),
       },
       commuteMinutes: row.matchMinutes ?? commuteMinutes(row),
     },
@@ -57,15 +57,18 @@ const occupationsIn = ({ person, slot }: ConsentRow): string[] => [
   ...[...(person.workHistory ?? []), ...(person.wishes ?? [])].map(({ occupation }) => occupation),
 ];
 
-async function namesOf(
+const keys = { skill: 'id', occupation: 'code' } as const;
+
+/** The names of skills or occupations; those nobody knows are absent. */
+export async function namesOf(
   reader: Reader,
-  table: 'skill' | 'occupation',
-  key: 'id' | 'code',
-  keys: readonly string[],
+  table: keyof typeof keys,
+  ids: readonly string[],
 ): Promise<Record<string, NamedText>> {
+  const key = keys[table];
   const rows = await reader.query<{ key: string; nb: string; en: string }>(
     `select ${key} as key, coalesce(name_nb, name_en) as nb, name_en as en from ${table} where ${key} = any($1)`,
-    [[...new Set(keys)]],
+    [[...new Set(ids)]],
   );
   return Object.fromEntries(rows.map(({ key: id, nb, en }) => [id, { nb, en }]));
 }

@@ -11,13 +11,7 @@ export const proposalPort = (transaction: Transaction, viewer: Viewer): Proposal
   ...ledgerOn(transaction, viewer),
   target: (participantId, slotId, today) => target(transaction, { participantId, slotId }, today),
   add: (proposal) => add(transaction, viewer, proposal),
-  proposal: async (id) => {
-    if (!isId(id)) return undefined;
-    const [row] = await transaction.query<Proposal>(`select ${columns} from proposal p where p.id = $1 for update`, [
-      id,
-    ]);
-    return row;
-  },
+  proposal: (id) => loadProposal(transaction, id),
   save: (proposal, change) => saveProposal(transaction, proposal.id, change),
   consentFacts: (proposal) => consentFacts(transaction, proposal.id),
   silent: (today, limit) =>
@@ -35,6 +29,22 @@ const columns = `
   p.meeting_at as "meetingAt", p.meeting_outcome as "meetingOutcome",
   p.agreement_drafted_at as "agreementDraftedAt", p.placed_at as "placedAt", p.closed_at as "closedAt",
   p.shown_until as "shownUntil", p.awaits, p.due, p.closes_on as "closesOn"`;
+
+/** Loads a proposal and locks it until the transaction ends. */
+export async function loadProposal(transaction: Transaction, id: string): Promise<Proposal | undefined> {
+  if (!isId(id)) return undefined;
+  const [row] = await transaction.query<Proposal>(`select ${columns} from proposal p where p.id = $1 for update`, [id]);
+  return row;
+}
+
+/** The other open proposals of a person, locked in the order of their ids. */
+export const openProposals = (transaction: Transaction, participantId: string, exceptId: string): Promise<Proposal[]> =>
+  transaction.query(
+    `select ${columns} from proposal p
+      where p.participant_id = $1 and p.id <> $2 and p.closed_at is null and p.placed_at is null
+      order by p.id for update`,
+    [participantId, exceptId],
+  );
 
 /** Saves what changed of a proposal. Closing it annuls an agreement that nobody is bound by yet. */
 export async function saveProposal(transaction: Transaction, id: string, change: ProposalChange): Promise<void> {

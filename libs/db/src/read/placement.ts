@@ -1,18 +1,9 @@
 import type { Ask, Card, ClosedReason, EmployerAnswer, MeetingOutcome, ProposalStage } from '@fotfeste/placement';
 import type { LocalDate } from '@fotfeste/kernel';
 import type { Reader } from '../database.js';
+import { count, type PageOf, type RowPage } from './page.js';
 
-/** Where a page begins and how long it is. Ids are made in the order of time, so they are the cursor. */
-export interface PageOf {
-  readonly first: number;
-  readonly after?: string | undefined;
-}
-
-/** A page of rows, newest first, with one row more than asked for where there is a next page. */
-export interface RowPage<Row> {
-  readonly rows: readonly Row[];
-  readonly totalCount: number;
-}
+export type { PageOf, RowPage } from './page.js';
 
 /** A proposal as the municipality and the person read it. */
 export interface ProposalRow {
@@ -130,12 +121,6 @@ export async function candidatePage(
     [slotId ?? null, page.after ?? null, page.first + 1],
   );
   return { rows, totalCount: await count(reader, `proposal pr ${where}`, [slotId ?? null]) };
-}
-
-/** How many rows a query would give. */
-async function count(reader: Reader, from: string, parameters: readonly unknown[]): Promise<number> {
-  const [row] = await reader.query<{ n: number }>(`select count(*)::int as n from ${from}`, parameters);
-  return row?.n ?? 0;
 }
 
 /** What the participant is asked to agree to, but for the card, which is made anew from the facts of the moment. */
