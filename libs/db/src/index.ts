@@ -27,3 +27,5 @@ export { matchingParticipants, matchingSlots, participantFactsOf, type MatchScop
 export { geographySourceOf, taxonomySourceOf } from './matching/reference-sources.js';
 export { failRun, noteProgress, regionOf, runToDo, storeRun, type RequestedRun } from './matching/match-runs.js';
 export * from './read/matching.js';
+export * from './imports/index.js';
+export * from './read/outcomes.js';

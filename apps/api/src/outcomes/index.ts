@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { OutcomeResolver } from './outcome.resolver.js';
 
 /** The resolvers of this context. */
-export const outcomesResolvers: readonly Type[] = [];
+export const outcomesResolvers: readonly Type[] = [OutcomeResolver];
