@@ -17,6 +17,7 @@ export * from './read/reference.js';
 export * from './read/people.js';
 export * from './read/cases.js';
 export * from './read/slots.js';
+export * from './read/access.js';
 export * from './read/placement.js';
 export * from './read/running-placements.js';
 export * from './placement/index.js';
@@ -29,3 +30,4 @@ export { failRun, noteProgress, regionOf, runToDo, storeRun, type RequestedRun }
 export * from './read/matching.js';
 export * from './imports/index.js';
 export * from './read/outcomes.js';
+export { dumpSchema } from './schema-dump.js';
