@@ -45,44 +45,44 @@ const paperWords: Words<CertificateKind> = {
   },
 };
 
+type Wording = (value: FactValue, telling: { readonly language: TextLanguage; readonly naming: Naming }) => string;
+
+const occupationWording: Wording = (value, { naming }) => naming.occupation(String(value)).toLowerCase();
+const paperWording: Wording = (value, { language }) => paperWord(String(value), language);
+const clockWording: Wording = (value) => clock(Number(value));
+
+/** How params are worded, by name; the others are numbers or are said as they are. */
+const wordings: ReadonlyMap<string, Wording> = new Map<string, Wording>([
+  [
+    'skills',
+    (value, { language, naming }) => listed(idsIn(value).map((id) => skillWord(id, language) ?? naming.skill(id))),
+  ],
+  ['tasks', (value, { language, naming }) => tasksWording(value, language, naming)],
+  ['task', (value, { naming }) => naming.task(String(value))],
+  ['worked', occupationWording],
+  ['wish', occupationWording],
+  ['occupation', occupationWording],
+  ['skill', (value, { language }) => skillWord(String(value), language) ?? String(value)],
+  ['missing', (value, { language }) => levelsWords(String(value), language)],
+  ['becomes', (value, { language }) => wordFor(becomesWords[language], String(value)) ?? String(value)],
+  ['paper', paperWording],
+  ['requirement', paperWording],
+  ['rule', (value, { language }) => ruleWord(String(value), language)],
+  ['fromMinute', clockWording],
+  ['toMinute', clockWording],
+]);
+
 /** A param as a reader sees it: names for ids, words for codes, a clock for minutes of the day. */
-export function valueWords(
+export const valueWords = (
   name: string,
   value: FactValue,
-  { language, naming }: { readonly language: TextLanguage; readonly naming: Naming },
-): string {
-  const text = String(value);
-  switch (name) {
-    case 'skills':
-      return listed(text.split(' ').map((id) => skillWord(id, language) ?? naming.skill(id)));
-    case 'tasks':
-      return typeof value === 'number'
-        ? tasksWords(value, language)
-        : listed(text.split(' ').map((id) => naming.task(id)));
-    case 'task':
-      return naming.task(text);
-    case 'worked':
-    case 'wish':
-    case 'occupation':
-      return naming.occupation(text).toLowerCase();
-    case 'skill':
-      return skillWord(text, language) ?? text;
-    case 'missing':
-      return levelsWords(text, language);
-    case 'becomes':
-      return wordFor(becomesWords[language], text) ?? text;
-    case 'paper':
-    case 'requirement':
-      return paperWord(text, language);
-    case 'rule':
-      return ruleWord(text, language);
-    case 'fromMinute':
-    case 'toMinute':
-      return clock(Number(value));
-    default:
-      return numberWords(value, language);
-  }
-}
+  telling: { readonly language: TextLanguage; readonly naming: Naming },
+): string => (wordings.get(name) ?? numberWording)(value, telling);
+
+const idsIn = (value: FactValue): readonly string[] => String(value).split(' ');
+
+const tasksWording = (value: FactValue, language: TextLanguage, naming: Naming): string =>
+  typeof value === 'number' ? tasksWords(value, language) : listed(idsIn(value).map((id) => naming.task(id)));
 
 const listed = (words: readonly string[]): string => words.join(', ');
 
@@ -121,5 +121,5 @@ function levelsWords(text: string, language: TextLanguage): string {
 const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-const numberWords = (value: FactValue, language: TextLanguage): string =>
+const numberWording: Wording = (value, { language }) =>
   typeof value === 'number' && language === 'nb' ? String(value).replace('.', ',') : String(value);

@@ -14,6 +14,8 @@ class Best {
   private readonly key: Float64Array;
   private readonly item: Int32Array;
   private readonly size: Int32Array;
+  /** The worst key a full row keeps, apart from the heaps because nearly every offer ends here. */
+  private readonly floor: Float64Array;
 
   constructor(
     rows: number,
@@ -22,21 +24,27 @@ class Best {
     this.key = new Float64Array(rows * keep);
     this.item = new Int32Array(rows * keep);
     this.size = new Int32Array(rows);
+    this.floor = new Float64Array(rows).fill(-1);
   }
 
-  /** Offers an item to a row: a heap whose root is the worst kept. */
+  /** Offers an item to a row: a heap whose root is the worst kept. Keys are from 0. */
   offer(row: number, key: number, item: number): void {
-    const start = row * this.keep;
-    const size = this.size[row]!;
-    if (size < this.keep) {
-      this.size[row] = size + 1;
-      this.rise(start, size, key, item);
-    } else if (key > this.key[start]!) this.sink(start, key, item);
+    if (key > this.floor[row]!) this.take(row, key, item);
   }
 
   each(row: number, visit: (item: number, key: number) => void): void {
     const start = row * this.keep;
     for (let i = 0; i < this.size[row]!; i++) visit(this.item[start + i]!, this.key[start + i]!);
+  }
+
+  private take(row: number, key: number, item: number): void {
+    const start = row * this.keep;
+    const size = this.size[row]!;
+    if (size < this.keep) {
+      this.size[row] = size + 1;
+      this.rise(start, size, key, item);
+    } else this.sink(start, key, item);
+    if (this.size[row] === this.keep) this.floor[row] = this.key[start]!;
   }
 
   private rise(start: number, at: number, key: number, item: number): void {

@@ -15,11 +15,15 @@ export interface Way {
   readonly commute: Commute | undefined;
 }
 
-/** The ways from one home within a limit: those the estimate allows, and those only a best case would. */
-export interface Ways {
-  readonly near: readonly Way[];
-  readonly perhaps: readonly Way[];
-}
+/** Minutes by the estimate; a way the map does not know is taken to be near. */
+export const minutesOf = ({ commute }: Way): number => commute?.minutes ?? 0;
+
+/** Whether the estimate stays within a limit. */
+export const isNear = (way: Way, limit: number): boolean => minutesOf(way) <= limit;
+
+/** Whether a way that is not near may still be short enough, and is worth looking up. */
+export const isPerhaps = (way: Way, limit: number): boolean =>
+  minutesOf(way) <= limit * plausible && (way.commute?.bestCaseMinutes ?? 0) <= limit;
 
 /** How a person travels and how long at most. */
 export interface Travel {
@@ -58,16 +62,12 @@ export class Journeys {
     this.overridden = new Set(geography.overrides.flatMap(({ between }) => between));
   }
 
-  /** The ways from a home, near ones and those that need the timetable. */
-  from(home: Place, travel: Travel): Ways {
-    const near: Way[] = [];
-    const perhaps: Way[] = [];
-    for (const way of this.around(home, travel)) {
-      const { minutes, bestCaseMinutes } = way.commute ?? { minutes: 0, bestCaseMinutes: 0 };
-      if (minutes <= travel.limit) near.push(way);
-      else if (bestCaseMinutes <= travel.limit && minutes <= travel.limit * plausible) perhaps.push(way);
-    }
-    return { near, perhaps };
+  /** The places a person can get to: by the estimate, or perhaps by a timetable nobody has looked at. */
+  within(home: Place, travel: Travel): ReadonlySet<number> {
+    const reached = this.around(home, travel).filter(
+      (way) => isNear(way, travel.limit) || isPerhaps(way, travel.limit),
+    );
+    return new Set(reached.map(({ place }) => place));
   }
 
   /** The way from a home to one place, whatever its length. */
@@ -76,8 +76,8 @@ export class Journeys {
     return target && this.geography.commute(home, target, mode);
   }
 
-  /** Ways at least as far as the limit: neighbours with other limits share them. */
-  private around(home: Place, { mode, limit }: Travel): readonly Way[] {
+  /** Ways at least as far as the limit, shortest first: neighbours with other limits share them. */
+  around(home: Place, { mode, limit }: Travel): readonly Way[] {
     const shared = Math.max(usualLimit, Math.ceil(limit / limitStep) * limitStep);
     const key = `${home.municipality}/${home.postcode ?? ''}/${mode}/${shared}`;
     const known = this.remembered.get(key);
@@ -92,24 +92,29 @@ export class Journeys {
     const isOverridden = this.isOverridden(home);
     const from = this.geography.spotOf(home);
     const places = isOverridden || !from ? [...this.places.keys()] : this.belt(from, travel);
-    return places.map((place) => ({
-      place,
-      commute: isOverridden ? this.to(home, place, travel.mode) : this.estimate(from, place, travel.mode),
-    }));
+    return places
+      .map((place) => ({
+        place,
+        commute: isOverridden ? this.to(home, place, travel.mode) : this.estimate(from, place, travel.mode),
+      }))
+      .sort((a, b) => minutesOf(a) - minutesOf(b) || a.place - b.place);
   }
 
   /** Places within reach of a best-case journey, and those the map does not know, by number. */
   private belt(from: Spot, travel: Travel): readonly number[] {
     const withinKm = reachKm(travel.limit, travel.mode, this.geography.travel);
     const degrees = withinKm / kmPerDegree;
+    const north = Math.min(89, Math.abs(from.latitude) + degrees);
+    const degreesEast = degrees / Math.cos((north * Math.PI) / 180);
     const inReach = [...this.offTheMap];
     for (let i = firstAtLeast(this.latitudes, from.latitude - degrees); i < this.latitudes.length; i++) {
       if (this.latitudes[i]! > from.latitude + degrees) break;
       const place = this.byLatitude[i]!;
       const spot = this.spots[place];
-      if (spot && straightLineKm(from, spot) <= withinKm) inReach.push(place);
+      if (!spot || Math.abs(spot.longitude - from.longitude) > degreesEast) continue;
+      if (straightLineKm(from, spot) <= withinKm) inReach.push(place);
     }
-    return inReach.sort((a, b) => a - b);
+    return inReach;
   }
 
   private isOverridden(home: Place): boolean {

@@ -7,7 +7,7 @@ import type { HistoryRule, JourneyRule, ParticipantRule, RuleCode, RuleTable } f
 import { commuteShare } from '../score/practical-fit.js';
 import { pointsOf } from '../score/share.js';
 import type { Weights } from '../score/weights.js';
-import { Journeys, type Travel, type Way, type Ways } from './journeys.js';
+import { isNear, isPerhaps, Journeys, type Travel, type Way } from './journeys.js';
 import { grouped, Numbering, type Grouped } from './numbering.js';
 import { PairScorer } from './pair-scorer.js';
 import { RuleScreen } from './rule-screen.js';
@@ -51,7 +51,11 @@ export class Market {
   private readonly journeys: Journeys;
   private readonly places = new Numbering<Place>();
   private readonly placeOf: Int32Array;
+  /** Open slots by place. Scores and signatures are kept in this order, so that a place is read in one go. */
   private readonly slotsAt: Grouped;
+  private readonly signatureAt: Int32Array;
+  private readonly positionOf: Int32Array;
+  private readonly scores: Int32Array;
   private readonly journeyRules: readonly JourneyRule[];
   private readonly historyRules: readonly HistoryRule[];
   private readonly mayJoin: Uint8Array;
@@ -63,13 +67,18 @@ export class Market {
 
   constructor(readonly parts: MarketParts) {
     const { slots, rules, on, taxonomy, weights, geography, participants } = parts;
-    this.scorer = new PairScorer(slots, taxonomy, weights);
     this.screen = new RuleScreen(rules, slots, on);
     this.placeOf = Int32Array.from(slots, (slot) => this.places.of(placeKey(placeOfSlot(slot)), placeOfSlot(slot)));
     this.journeys = new Journeys(geography, this.places.things);
     this.capacity = Int32Array.from(slots, (slot, s) => (this.screen.open(s) ? placesOn(slot, on) : 0));
     const openAt = this.placeOf.map((place, slot) => (this.screen.open(slot) ? place : -1));
     this.slotsAt = grouped(openAt, this.places.things.length);
+    const inOrder = Array.from(this.slotsAt.item, (slot) => slots[slot]!);
+    this.scorer = new PairScorer(inOrder, taxonomy, weights);
+    this.signatureAt = this.slotsAt.item.map((slot) => this.screen.signature(slot));
+    this.positionOf = new Int32Array(slots.length).fill(-1);
+    this.scores = new Int32Array(slots.length);
+    this.slotsAt.item.forEach((slot, position) => (this.positionOf[slot] = position));
     this.journeyRules = rules.filter((rule): rule is JourneyRule => rule.concerns === 'JOURNEY');
     this.historyRules = rules.filter((rule): rule is HistoryRule => rule.concerns === 'HISTORY');
     this.mayJoin = Uint8Array.from(participants, (person) => (mayJoin(rules, person, on) ? 1 : 0));
@@ -88,17 +97,28 @@ export class Market {
   visitAllowed(participant: number, visit: Visit): void {
     if (!this.joins(participant)) return;
     this.focus(participant);
-    const ways = this.ways(participant);
+    const { travel, ways } = this.waysOf(participant);
     let found = 0;
-    for (const way of ways.near) found += this.visitPlace(participant, way, visit);
+    let next = 0;
+    for (; next < ways.length && isNear(ways[next]!, travel.limit); next++) {
+      found += this.visitPlace(participant, ways[next]!, visit);
+    }
     if (found >= enoughNear) return;
-    for (const way of ways.perhaps) this.visitPlace(participant, way, visit);
+    for (; next < ways.length; next++) {
+      if (isPerhaps(ways[next]!, travel.limit)) this.visitPlace(participant, ways[next]!, visit);
+    }
   }
 
-  /** The score of a pair, allowed or not. */
+  /**
+   * The score of a pair, allowed or not.
+   *
+   * @throws RangeError for a slot that nobody may have today
+   */
   scoreOf(participant: number, slot: number): number {
+    const position = this.positionOf[slot] ?? -1;
+    if (position < 0) throw new RangeError(`slot ${slot} is not open`);
     this.focus(participant);
-    return this.scorer.score(slot) + this.commutePoints(participant, this.journeyOf(participant, slot));
+    return this.scorer.score(position) + this.commutePoints(participant, this.journeyOf(participant, slot));
   }
 
   /** The journey of a pair, whatever its length. */
@@ -113,8 +133,8 @@ export class Market {
    */
   countBlockers(participant: number, count: (codes: readonly RuleCode[]) => void): void {
     this.focus(participant);
-    const { near, perhaps } = this.ways(participant);
-    const inReach = new Set([...near, ...perhaps].map(({ place }) => place));
+    const person = this.person(participant);
+    const inReach = this.journeys.within(homeOf(person), travelOf(person, this.parts.weights));
     const tooFar = this.journeyRules.map(({ code }) => code);
     for (let slot = 0; slot < this.placeOf.length; slot++) {
       if (!inReach.has(this.placeOf[slot]!)) count(tooFar);
@@ -144,19 +164,26 @@ export class Market {
 
   /** Visits the slots of one place; answers how many were visited. */
   private visitPlace(participant: number, { place, commute }: Way, visit: Visit): number {
-    const person = this.person(participant);
-    if (this.journeyRules.some((rule) => rule.judge(person, commute).verdict === 'NOT_ALLOWED')) return 0;
-    const points = this.commutePoints(participant, commute);
     const { ptr, item } = this.slotsAt;
-    const anyClosed = this.closed.size > 0;
+    const end = ptr[place + 1]!;
+    if (ptr[place] === end || this.isTooFar(this.person(participant), commute)) return 0;
+    const points = this.commutePoints(participant, commute);
+    const from = ptr[place]!;
+    const { screen, signatureAt, closed, scores } = this;
+    this.scorer.scoreAll(from, end, scores);
     let visited = 0;
-    for (let i = ptr[place]!; i < ptr[place + 1]!; i++) {
-      const slot = item[i]!;
-      if (this.screen.blocked(slot) || (anyClosed && this.closed.has(slot))) continue;
-      visit(slot, this.scorer.score(slot) + points);
+    for (let position = from; position < end; position++) {
+      const slot = item[position]!;
+      if (screen.blocks(signatureAt[position]!) || (closed.size > 0 && closed.has(slot))) continue;
+      visit(slot, scores[position - from]! + points);
       visited += 1;
     }
     return visited;
+  }
+
+  private isTooFar(person: ParticipantFacts, commute: Commute | undefined): boolean {
+    for (const rule of this.journeyRules) if (rule.judge(person, commute).verdict === 'NOT_ALLOWED') return true;
+    return false;
   }
 
   private focus(participant: number): void {
@@ -179,9 +206,10 @@ export class Market {
     return facts !== undefined && this.historyRules.some((rule) => rule.judge(person, facts).verdict === 'NOT_ALLOWED');
   }
 
-  private ways(participant: number): Ways {
+  private waysOf(participant: number): { readonly travel: Travel; readonly ways: readonly Way[] } {
     const person = this.person(participant);
-    return this.journeys.from(homeOf(person), travelOf(person, this.parts.weights));
+    const travel = travelOf(person, this.parts.weights);
+    return { travel, ways: this.journeys.around(homeOf(person), travel) };
   }
 
   private commutePoints(participant: number, commute: Commute | undefined): number {

@@ -46,9 +46,13 @@ export class RuleScreen {
     this.judges = this.pairRules.map(({ classes }) => classes.judging(participant));
   }
 
-  /** Whether a pair rule says no to the participant in focus. */
-  blocked(slot: number): boolean {
-    const signature = this.signatureOf[slot]!;
+  /** The kind of slot, as all pair rules together see it. */
+  signature(slot: number): number {
+    return this.signatureOf[slot]!;
+  }
+
+  /** Whether a pair rule says no to slots of a kind for the participant in focus. */
+  blocks(signature: number): boolean {
     if (this.judgedFor[signature] !== this.turn) {
       this.judgedFor[signature] = this.turn;
       this.isBlocked[signature] = this.isNo(this.classesOf[signature]!) ? 1 : 0;

@@ -39,7 +39,7 @@ export interface SkillNeeds {
   readonly ptr: Int32Array;
   readonly skill: Int32Array;
   /** IDF, times more where essential. */
-  readonly weight: Float64Array;
+  readonly weight: Int32Array;
   /** The weight that earns everything, per slot. */
   readonly full: Float64Array;
 }
@@ -64,7 +64,7 @@ export function skillNeeds(slots: readonly SlotSkills[], taxonomy: Taxonomy, cre
     full[slot] = sum * credits.fullAtPercent;
     ptr[slot + 1] = skill.length;
   });
-  return { numbers, ptr, skill: Int32Array.from(skill), weight: Float64Array.from(weight), full };
+  return { numbers, ptr, skill: Int32Array.from(skill), weight: Int32Array.from(weight), full };
 }
 
 /** Whether anything is known of what a person can do. */
