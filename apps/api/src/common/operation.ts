@@ -19,6 +19,7 @@ import {
   type Result,
 } from '@fotfeste/kernel';
 import { createLoaders, type Loaders } from './loaders.js';
+import { programReads, type ProgramReads } from './program-reads.js';
 import { refused, type RefusedResult } from './refusals/refused.js';
 
 /** What an operation is given from outside. */
@@ -42,6 +43,8 @@ export interface Change {
  */
 export class Operation implements Reader {
   readonly loaders: Loaders;
+  /** What the program may look up with its own eyes. */
+  readonly program: ProgramReads;
   readonly #options: OperationOptions;
   readonly #shown = new Map<string, AuditLine>();
   #reading: Promise<OpenTransaction> | undefined;
@@ -49,6 +52,7 @@ export class Operation implements Reader {
   constructor(options: OperationOptions) {
     this.#options = options;
     this.loaders = createLoaders(this);
+    this.program = programReads(options.database);
   }
 
   /** @throws GraphQLError UNAUTHENTICATED when nobody is signed in */

@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { EmployerResolver } from './employer.resolver.js';
+import { ReachResolver } from './reach.resolver.js';
 import { SlotMutations } from './slot.mutations.js';
 import { SlotResolver } from './slot.resolver.js';
 
 /** The resolvers of this context. */
-export const slotsResolvers: readonly Type[] = [SlotResolver, SlotMutations, EmployerResolver];
+export const slotsResolvers: readonly Type[] = [SlotResolver, SlotMutations, EmployerResolver, ReachResolver];
