@@ -1,4 +1,4 @@
-import { type LocalDate, monthsAndDaysBetween } from '@fotfeste/kernel';
+import type { LocalDate } from '@fotfeste/kernel';
 import { type CefrLevel, type LanguageSkill, compareLevels, languageSkills } from './levels.js';
 
 /** How a level is known, strongest first: norskprøven, the teacher, the workplace, or the person's own word. */
@@ -48,21 +48,32 @@ export function effectiveLevel(
   return test ?? assessed ?? best(known.filter(({ source }) => source === 'SELF'));
 }
 
+/** Profiles read lately: the same list of results is asked about many times a run, always for the same day. */
+const profilesRead = new WeakMap<
+  readonly LanguageResult[],
+  { readonly on: LocalDate; readonly profile: LanguageProfile }
+>();
+
 /** The level that counts in each skill on a day; skills nobody has assessed are left out. */
 export function languageProfile(results: readonly LanguageResult[], on: LocalDate): LanguageProfile {
+  const known = profilesRead.get(results);
+  if (known?.on === on) return known.profile;
   const profile: { [skill in LanguageSkill]?: EffectiveLevel } = {};
   for (const skill of languageSkills) {
     const level = effectiveLevel(results, skill, on);
     if (level) profile[skill] = level;
   }
+  profilesRead.set(results, { on, profile });
   return profile;
 }
 
-/** Whole months since a level was measured; old results say less. */
-export const monthsSince = (level: EffectiveLevel, on: LocalDate): number => {
-  const { months } = monthsAndDaysBetween(level.takenOn, on);
-  return Math.max(0, months);
-};
+/** Whole months since a level was measured, 0 before that; old results say less. */
+export function monthsSince({ takenOn }: EffectiveLevel, on: LocalDate): number {
+  const months = 12 * (part(on, 0, 4) - part(takenOn, 0, 4)) + part(on, 5, 7) - part(takenOn, 5, 7);
+  return Math.max(0, part(on, 8, 10) < part(takenOn, 8, 10) ? months - 1 : months);
+}
+
+const part = (date: LocalDate, from: number, to: number): number => Number(date.slice(from, to));
 
 const isLaterAndHigher = (a: EffectiveLevel, b: EffectiveLevel): boolean =>
   a.takenOn > b.takenOn && compareLevels(a.level, b.level) > 0;

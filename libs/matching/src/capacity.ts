@@ -22,4 +22,4 @@ export function firstPeriod(
 }
 
 const isWithinReach = (period: { readonly from: LocalDate; readonly to?: LocalDate }, on: LocalDate): boolean =>
-  (period.to === undefined || period.to >= on) && period.from <= addDays(on, startHorizonDays);
+  (period.to === undefined || period.to >= on) && (period.from <= on || period.from <= addDays(on, startHorizonDays));

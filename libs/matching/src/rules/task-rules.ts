@@ -1,4 +1,4 @@
-import { yearsBetween } from '@fotfeste/kernel';
+import { type LocalDate, yearsBetween } from '@fotfeste/kernel';
 import { gapsAgainst, languageProfile, type LanguageNeed } from '@fotfeste/language';
 import type { AdaptationNeed, SlotTask, TaskDemand } from '../facts.js';
 import { allowed, notKnown, pairRule, type Judgement, type PairRule, type RuleRow } from './hard-rule.js';
@@ -51,19 +51,23 @@ export const adaptations = (row: RuleRow): PairRule =>
     },
   });
 
+/** The age of somebody below a limit; undefined for everybody else, decided by the year alone where that is enough. */
+function ageBelow(limit: number, birthDate: LocalDate | undefined, on: LocalDate): number | undefined {
+  if (!birthDate || Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4)) > limit) return undefined;
+  const years = yearsBetween(birthDate, on);
+  return years < limit ? years : undefined;
+}
+
 /** Nobody below the age where work may begin. */
 export const oldEnough = (row: RuleRow, limits: { readonly years: number }): PairRule =>
   pairRule(row, {
-    ofParticipant: ({ birthDate }, on) => (birthDate ? yearsBetween(birthDate, on) : undefined),
+    ofParticipant: ({ birthDate }, on) => ageBelow(limits.years, birthDate, on),
     ofSlot: () => true,
-    judge: (years) =>
-      years >= limits.years
-        ? allowed
-        : {
-            verdict: 'NOT_ALLOWED',
-            facts: [{ name: 'participant.birthDate', value: years }],
-            change: { code: 'CHECK_AGE_LIMIT', params: { years: limits.years } },
-          },
+    judge: (years) => ({
+      verdict: 'NOT_ALLOWED',
+      facts: [{ name: 'participant.birthDate', value: years }],
+      change: { code: 'CHECK_AGE_LIMIT', params: { years: limits.years } },
+    }),
   });
 
 /** Work that those under 18 may not do, or only under conditions. */
@@ -72,10 +76,7 @@ export const youngWorker = (
   limits: { readonly years: number; readonly demands: readonly TaskDemand[] },
 ): PairRule =>
   pairRule(row, {
-    ofParticipant: ({ birthDate }, on) => {
-      const years = birthDate && yearsBetween(birthDate, on);
-      return years !== undefined && years < limits.years ? years : undefined;
-    },
+    ofParticipant: ({ birthDate }, on) => ageBelow(limits.years, birthDate, on),
     ofSlot: ({ tasks }) => demandsOf(tasks),
     judge: (years, tasks) => {
       const limited = tasks.filter(({ demands }) => demands.some((demand) => limits.demands.includes(demand)));
