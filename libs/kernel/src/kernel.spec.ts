@@ -1,9 +1,14 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
+  addDays,
   addMonths,
   addYears,
+  daysBetween,
   exact,
   isOrganisationNumber,
   isSyntheticOrganisationNumber,
+  lastOfMonth,
   localDate,
   monthsAndDaysBetween,
   osloDate,
@@ -11,6 +16,7 @@ import {
   roundHalfCeil,
   roundHalfUp,
   startOfOsloDay,
+  weekdayOf,
   yearsBetween,
   type Instant,
 } from './index.js';
@@ -37,6 +43,29 @@ describe('calendar dates', () => {
   it('turn a year older on the birthday, not before', () => {
     expect(yearsBetween(localDate('1996-08-01'), localDate('2026-07-31'))).toBe(29);
     expect(yearsBetween(localDate('1996-08-01'), localDate('2026-08-01'))).toBe(30);
+  });
+});
+
+describe('calendar arithmetic', () => {
+  const aDate = fc
+    .record({ year: fc.integer({ min: 1900, max: 2100 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+    .map((parts) => Temporal.PlainDate.from(parts));
+  const text = (date: Temporal.PlainDate) => localDate(date.toString());
+
+  it('answers as Temporal does, for any dates and steps', () => {
+    fc.assert(
+      fc.property(aDate, aDate, fc.integer({ min: -600, max: 600 }), (a, b, step) => {
+        const [from, to] = Temporal.PlainDate.compare(a, b) <= 0 ? [a, b] : [b, a];
+        const until = from.until(to, { largestUnit: 'months' });
+        expect(addDays(text(a), step)).toBe(a.add({ days: step }).toString());
+        expect(addMonths(text(a), step)).toBe(a.add({ months: step }).toString());
+        expect(daysBetween(text(a), text(b))).toBe(a.until(b, { largestUnit: 'days' }).days);
+        expect(monthsAndDaysBetween(text(from), text(to))).toEqual({ months: until.months, days: until.days });
+        expect(yearsBetween(text(from), text(to))).toBe(from.until(to, { largestUnit: 'years' }).years);
+        expect(weekdayOf(text(a))).toBe(a.dayOfWeek);
+        expect(lastOfMonth(text(a))).toBe(a.with({ day: a.daysInMonth }).toString());
+      }),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@fotfeste/access';
 import { ok, refuse } from '@fotfeste/kernel';
 import { coded } from '../edges/errors.js';
@@ -38,34 +38,34 @@ export class ViewerResolver {
   }
 
   @ResolveField()
-  id(viewer: Viewer): string {
+  id(@Parent() viewer: Viewer): string {
     return viewer.userId;
   }
 
   @ResolveField()
-  municipalities(viewer: Viewer, @Context('operation') operation: Operation): Promise<unknown> {
+  municipalities(@Parent() viewer: Viewer, @Context('operation') operation: Operation): Promise<unknown> {
     return operation.loaders.municipality.loadMany([...viewer.municipalities]);
   }
 
   @ResolveField()
-  organisations(viewer: Viewer, @Context('operation') operation: Operation): Promise<unknown> {
+  organisations(@Parent() viewer: Viewer, @Context('operation') operation: Operation): Promise<unknown> {
     return operation.loaders.employer.loadMany([...viewer.organisations]);
   }
 
   @ResolveField()
-  navOffices(viewer: Viewer, @Context('operation') operation: Operation): Promise<unknown> {
+  navOffices(@Parent() viewer: Viewer, @Context('operation') operation: Operation): Promise<unknown> {
     return operation.query(`select number, name from nav_office where number = any($1) order by number`, [
       viewer.navOffices,
     ]);
   }
 
   @ResolveField()
-  today(_viewer: Viewer, @Context('operation') operation: Operation): string {
+  today(@Parent() _viewer: Viewer, @Context('operation') operation: Operation): string {
     return operation.today;
   }
 
   @ResolveField()
-  standalone(_viewer: Viewer, @Context('operation') operation: Operation): boolean {
+  standalone(@Parent() _viewer: Viewer, @Context('operation') operation: Operation): boolean {
     return operation.standalone;
   }
 }
