@@ -17,5 +17,5 @@ if (!config.ok || !owner.ok) {
 }
 const ownerUrl = owner.value.reveal();
 await migrate(ownerUrl, [migrateQueue]);
-await seedDemo({ config: config.value, ownerUrl, users: DEMO_USERS });
+await seedDemo({ config: config.value, users: DEMO_USERS });
 process.exit(0);

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { ParticipantIntake } from '@fotfeste/placement';
 import type { ProtectionClass } from '@fotfeste/matching';
 import type { Transaction } from '../database.js';
-import { identityTable, participantTable, type StoredParticipant } from '../tables/people.js';
+import { identityTable, participantTable, type StoredIdentity, type StoredParticipant } from '../tables/people.js';
 import type { IdentityVault } from './identity.js';
 import { canonical, present } from './stored-values.js';
 
@@ -34,7 +34,7 @@ export async function saveParticipant(
   saving: SavingPeople,
 ): Promise<Saved> {
   const known = await findKnown(transaction, intake, saving.vault);
-  const row = present(columnsOf(intake, saving));
+  const row = storedParticipant(intake, saving);
   const id = known?.id ?? saving.newId?.() ?? v7();
   if (!known) {
     await transaction.entities.insert(participantTable, { ...row, id, version: 1 });
@@ -65,9 +65,10 @@ async function findKnown(
   return known;
 }
 
-function columnsOf(intake: ParticipantIntake, saving: SavingPeople): Partial<StoredParticipant> {
+/** The columns that an intake says something of; the others keep what they hold. */
+export function storedParticipant(intake: ParticipantIntake, saving: SavingPeople): Partial<StoredParticipant> {
   const { facts } = intake;
-  return {
+  const row = {
     municipality: facts.municipality,
     consultant_id: intake.consultantEmail && saving.consultantByEmail(intake.consultantEmail),
     given_name: intake.givenName,
@@ -100,13 +101,30 @@ function columnsOf(intake: ParticipantIntake, saving: SavingPeople): Partial<Sto
     school_blocks: facts.schoolBlocks,
     childcare_hours: facts.childcareHours,
     adaptations: facts.adaptations,
-    max_commute_minutes: facts.maxCommuteMinutes,
+    // no limit is what nothing says
+    max_commute_minutes: facts.maxCommuteMinutes || undefined,
     travel_mode: facts.travelMode,
     own_words: intake.ownWords,
     unknown_skills: intake.unknownSkills,
     import_key: intake.reference,
-  } as Partial<StoredParticipant>;
+  };
+  return present(row) as Partial<StoredParticipant>;
 }
+
+/** The rows of a person's identity numbers, sealed. */
+export const storedIdentities = (
+  id: string,
+  intake: ParticipantIntake,
+  { vault, today }: SavingPeople,
+): readonly StoredIdentity[] =>
+  intake.identityNumbers.map(({ kind, number }) => ({
+    participant_id: id,
+    municipality: intake.facts.municipality,
+    kind,
+    value_sealed: vault.seal(id, number),
+    value_hash: vault.hash(number),
+    valid_from: today,
+  }));
 
 async function changedColumns(transaction: Transaction, id: string, row: object): Promise<string[]> {
   const [stored] = await transaction.query<{ stored: Record<string, unknown> }>(
@@ -123,25 +141,14 @@ async function saveIdentities(
   { id, intake, saving }: { readonly id: string; readonly intake: ParticipantIntake; readonly saving: SavingPeople },
 ): Promise<boolean> {
   let added = false;
-  for (const { kind, number } of intake.identityNumbers) {
+  for (const row of storedIdentities(id, intake, saving)) {
     const rows = await transaction.query(
       `select 1 from participant_identity where participant_id = $1 and kind = $2 and value_hash = $3`,
-      [id, kind, saving.vault.hash(number)],
+      [id, row.kind, row.value_hash],
     );
     if (rows.length > 0) continue;
     added = true;
-    await transaction.entities.upsert(
-      identityTable,
-      {
-        participant_id: id,
-        municipality: intake.facts.municipality,
-        kind,
-        value_sealed: saving.vault.seal(id, number),
-        value_hash: saving.vault.hash(number),
-        valid_from: saving.today,
-      },
-      ['participant_id', 'kind'],
-    );
+    await transaction.entities.upsert(identityTable, row, ['participant_id', 'kind']);
   }
   return added;
 }

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { EmployerIntake, SlotIntake } from '@fotfeste/placement';
 import { addYears, ok, refuse, type LocalDate, type Refusal, type Result } from '@fotfeste/kernel';
 import type { Transaction } from '../database.js';
-import { employerTable, slotTable, type StoredSlot } from '../tables/slots.js';
+import { employerTable, slotTable, type StoredEmployer, type StoredSlot } from '../tables/slots.js';
 import type { Saved } from './save-participant.js';
 import { canonical, present } from './stored-values.js';
 
@@ -12,17 +12,7 @@ export async function saveEmployer(
   intake: EmployerIntake,
   municipality?: string,
 ): Promise<Saved> {
-  const row = present({
-    organisation_number: intake.workplace,
-    name: intake.workplaceName,
-    parent: intake.organisation,
-    municipality: intake.municipality,
-    postcode: intake.postcode,
-    industry: intake.industryCode,
-    sector: intake.sector,
-    employees: intake.employees,
-    paused_until: intake.pausedUntil,
-  });
+  const row = storedEmployer(intake);
   const [known] = await transaction.query<{ stored: Record<string, unknown> }>(
     `select to_jsonb(e) as stored from employer e where organisation_number = $1`,
     [intake.workplace],
@@ -33,6 +23,20 @@ export async function saveEmployer(
   const contactAdded = await saveContact(transaction, intake, municipality);
   return { id: intake.workplace, outcome: !known ? 'CREATED' : changed || contactAdded ? 'CHANGED' : 'UNCHANGED' };
 }
+
+/** The columns that a workplace's row says something of. */
+export const storedEmployer = (intake: EmployerIntake): Partial<StoredEmployer> =>
+  present({
+    organisation_number: intake.workplace,
+    name: intake.workplaceName,
+    parent: intake.organisation,
+    municipality: intake.municipality,
+    postcode: intake.postcode,
+    industry: intake.industryCode,
+    sector: intake.sector,
+    employees: intake.employees,
+    paused_until: intake.pausedUntil,
+  });
 
 async function saveContact(transaction: Transaction, intake: EmployerIntake, municipality?: string): Promise<boolean> {
   const { contact } = intake;
@@ -67,7 +71,7 @@ export interface SlotEntry {
  * year, so it is stored with that end.
  */
 export async function saveSlot(transaction: Transaction, intake: SlotIntake, entry: SlotEntry): Promise<Saved> {
-  const row = slotColumns(intake);
+  const row = storedSlot(intake);
   const [known] = await transaction.query<{ id: string; version: number; stored: Record<string, unknown> }>(
     `select id, version, to_jsonb(s) as stored from slot s where organisation = $1 and import_key = $2 for update`,
     [intake.facts.organisation, intake.reference ?? null],
@@ -114,7 +118,7 @@ export async function changeSlot(
   intake: SlotIntake,
   { id, version, confirmedAt }: SlotChange,
 ): Promise<Result<Saved, readonly Refusal[]>> {
-  const row = slotColumns(intake);
+  const row = storedSlot(intake);
   const [known] = await transaction.query<StoredSlot & { readonly taken: number }>(
     `select *, app.slot_taken(id, from_date, to_date) as taken from slot where id = $1 for update`,
     [id],
@@ -150,7 +154,8 @@ function changeRefusals(
   ];
 }
 
-function slotColumns(intake: SlotIntake): Partial<StoredSlot> {
+/** The columns that a slot's row says something of. */
+export function storedSlot(intake: SlotIntake): Partial<StoredSlot> {
   const { facts } = intake;
   const places = (facts.capacity ?? []).reduce((sum, period) => sum + period.places, 0);
   return present({

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { systemViewer } from '@fotfeste/access';
+import { readConfig } from '@fotfeste/config';
+import { openDatabase, viewerBySubject, type Database } from '@fotfeste/db';
+import { localDate } from '@fotfeste/kernel';
+import { aTestEnvironment } from '../../../test/support/app.js';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { DEMO_USERS } from './demo-users.js';
+import { seedDemo } from './demo.js';
+
+const today = localDate('2026-11-23');
+const everybody = { ...systemViewer, clearance: 2 as const };
+let urls: TestDatabase;
+let database: Database;
+
+const seed = async (): Promise<void> => {
+  const config = readConfig(aTestEnvironment(urls.appUrl));
+  if (!config.ok) throw new Error(JSON.stringify(config.refusal));
+  await seedDemo({ config: config.value, users: DEMO_USERS, today });
+};
+
+const rows = <Row>(sql: string): Promise<Row[]> =>
+  database.transaction(everybody, (transaction) => transaction.query<Row>(sql));
+
+const count = async (from: string): Promise<number> =>
+  (await rows<{ count: number }>(`select count(*)::int as count from ${from}`))[0]?.count ?? -1;
+
+beforeAll(async () => {
+  urls = await aDatabase();
+  database = await openDatabase(urls.appUrl);
+  await seed();
+});
+
+afterAll(async () => {
+  await database.close();
+  await urls.drop();
+});
+
+describe('the demo region in an empty database', () => {
+  it('has its people, workplaces and confirmed slots', async () => {
+    expect(
+      await count('participant p where not exists (select 1 from programme_exit x where x.participant_id = p.id)'),
+    ).toBe(440);
+    expect(await count('slot where confirmed_at is not null')).toBe(220);
+    expect(await count('employer')).toBe(90);
+    expect(await count(`slot_shared_with`)).toBeGreaterThan(100);
+  });
+
+  it('has a consultant for everybody in the programme', async () => {
+    expect(
+      await count(
+        'participant p where p.consultant_id is null and not exists (select 1 from programme_exit x where x.participant_id = p.id)',
+      ),
+    ).toBe(0);
+  });
+
+  it('lets every demo user in, participants as themselves', async () => {
+    const viewers = await database.transaction(systemViewer, async (transaction) => {
+      const found = [];
+      for (const { username } of DEMO_USERS) found.push(await viewerBySubject(transaction, 'local', username));
+      return found;
+    });
+    expect(viewers.every((viewer) => viewer !== undefined)).toBe(true);
+    const names = await rows<{ user: string; person: string }>(
+      `select u.name as "user", p.given_name || ' ' || p.family_name as person from role_grant g
+         join app_user u on u.id = g.user_id join participant p on p.id = g.participant_id where g.role = 'PARTICIPANT'`,
+    );
+    expect(names).toHaveLength(4);
+    for (const { user, person } of names) expect(person).toBe(user);
+  });
+
+  it('has five years of exits and hires, and money to decide about', async () => {
+    expect((await rows(`select distinct date_part('year', exit_on) from programme_exit`)).length).toBe(6);
+    expect(await count(`hire where kind = 'PERMANENT'`)).toBeGreaterThan(50);
+    expect(await count(`budget where frame > 0 and committed = 0`)).toBe(16);
+    expect(await count('published_figure')).toBeGreaterThan(20);
+  });
+
+  it('is left alone when it is there already', async () => {
+    const before = await rows(`select id, version, updated_at from participant order by id`);
+    await seed();
+    expect(await rows(`select id, version, updated_at from participant order by id`)).toEqual(before);
+  });
+});
