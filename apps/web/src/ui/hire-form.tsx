@@ -51,20 +51,7 @@ export function HireForm({ participantId, placementId, onDone, onCancel, ...fill
   return (
     <ActionForm action={record} onSubmit={submit} onCancel={onCancel} submitLabel={t('common:hire.submit')}>
       <VStack gap="space-16">
-        <EmployerField
-          label={t('common:hire.employer')}
-          field="organisationNumber"
-          value={employer}
-          onChange={setEmployer}
-          error={missing(!employer) ?? refused('organisationNumber')}
-        />
-        <OccupationField
-          label={t('common:hire.occupation')}
-          field="occupation"
-          value={occupation}
-          onChange={setOccupation}
-          error={missing(!occupation) ?? refused('occupation')}
-        />
+        <WhereFields {...{ employer, setEmployer, occupation, setOccupation, missing, refused }} />
         <EnumSelect
           label={t('common:hire.kind')}
           field="kind"
@@ -98,5 +85,36 @@ export function HireForm({ participantId, placementId, onDone, onCancel, ...fill
         </Checkbox>
       </VStack>
     </ActionForm>
+  );
+}
+
+interface WhereProps {
+  readonly employer: EmployerChoice | undefined;
+  readonly setEmployer: (employer: EmployerChoice | undefined) => void;
+  readonly occupation: OccupationFieldsFragment | undefined;
+  readonly setOccupation: (occupation: OccupationFieldsFragment | undefined) => void;
+  readonly missing: (absent: boolean) => string | undefined;
+  readonly refused: (field: string) => string | undefined;
+}
+
+function WhereFields({ employer, setEmployer, occupation, setOccupation, missing, refused }: WhereProps) {
+  const { t } = useTranslation('common');
+  return (
+    <>
+      <EmployerField
+        label={t('hire.employer')}
+        field="organisationNumber"
+        value={employer}
+        onChange={setEmployer}
+        error={missing(!employer) ?? refused('organisationNumber')}
+      />
+      <OccupationField
+        label={t('hire.occupation')}
+        field="occupation"
+        value={occupation}
+        onChange={setOccupation}
+        error={missing(!occupation) ?? refused('occupation')}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ExitKind, RecordExitDocument, type RecordExitMutation } from '@fotfeste/contract';
+import { type BreakOffReason, type ExitKind, RecordExitDocument, type RecordExitMutation } from '@fotfeste/contract';
 import { BodyLong } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,14 @@ const exitKinds = [
   'BROKE_OFF',
   'UNKNOWN',
 ] as const satisfies readonly ExitKind[];
+const breakOffReasons = [
+  'HEALTH',
+  'CARE',
+  'LEFT_COUNTRY',
+  'STOPPED_BY_MUNICIPALITY',
+  'OWN_WISH',
+  'OTHER',
+] as const satisfies readonly BreakOffReason[];
 const pick = (data: RecordExitMutation) => data.recordExit;
 
 interface Props {
@@ -33,6 +41,7 @@ export function ExitForm({ person, onDone, onCancel }: Props) {
   const { today } = useViewer();
   const [on, setOn] = useState<string | undefined>(person.exit?.on ?? today);
   const [kind, setKind] = useState<ExitKind | undefined>(person.exit?.kind);
+  const [breakOffReason, setBreakOffReason] = useState<BreakOffReason>();
   const [incomplete, setIncomplete] = useState(false);
   const record = useAction(RecordExitDocument, pick);
   const refused = useFieldError(record.refusals);
@@ -40,7 +49,13 @@ export function ExitForm({ person, onDone, onCancel }: Props) {
   const submit = async () => {
     setIncomplete(true);
     if (on === undefined || kind === undefined) return;
-    const recorded = await record.run({ participantId: person.id, on, kind });
+    const recorded = await record.run({
+      participantId: person.id,
+      on,
+      kind,
+      breakOffReason: kind === 'BROKE_OFF' ? (breakOffReason ?? null) : null,
+      correction: person.exit !== null,
+    });
     if (recorded !== undefined) onDone();
   };
   return (
@@ -55,6 +70,18 @@ export function ExitForm({ person, onDone, onCancel }: Props) {
         onChange={setKind}
         error={missing(kind === undefined) ?? refused('kind')}
       />
+      {kind === 'BROKE_OFF' && (
+        <EnumSelect
+          label={t('participants:exit.breakOffReason')}
+          field="breakOffReason"
+          members={breakOffReasons}
+          name={(member) => t(`enums:BreakOffReason.${member}`)}
+          none={t('participants:exit.unknownReason')}
+          value={breakOffReason}
+          onChange={setBreakOffReason}
+          error={refused('breakOffReason')}
+        />
+      )}
       <DateField
         label={t('participants:exit.on')}
         field="on"

@@ -25,12 +25,6 @@ export function NorwegianForm({ person, onClose }: Props) {
   const [source, setSource] = useState<LanguageSource | undefined>('TEST');
   const [takenOn, setTakenOn] = useState<string | undefined>(today);
   const { action, change } = useChangeFacts(person, onClose);
-  const setLevel = (skill: LanguageSkill, level: CefrLevel | undefined) => {
-    const next = new Map(levels);
-    if (level === undefined) next.delete(skill);
-    else next.set(skill, level);
-    setLevels(next);
-  };
   const submit = () => {
     if (source === undefined || takenOn === undefined || levels.size === 0) return;
     const earlier = person.norwegian.map((row): LanguageResultInput => {
@@ -43,20 +37,7 @@ export function NorwegianForm({ person, onClose }: Props) {
     <ActionForm action={action} onSubmit={submit} onCancel={onClose} submitLabel={t('participants:norwegian.submit')}>
       <VStack gap="space-16" id={fieldId('norwegian')} tabIndex={-1}>
         <BodyShort>{t('participants:norwegian.lead')}</BodyShort>
-        <HStack gap="space-12">
-          {languageSkills.map((skill) => (
-            <EnumSelect
-              key={skill}
-              size="small"
-              label={t(`enums:LanguageSkill.${skill}`)}
-              members={cefrLevels}
-              name={(level) => level}
-              none={t('participants:norwegian.notTested')}
-              value={levels.get(skill)}
-              onChange={(level) => setLevel(skill, level)}
-            />
-          ))}
-        </HStack>
+        <LevelFields levels={levels} onChange={setLevels} />
         <HStack gap="space-12">
           <EnumSelect
             size="small"
@@ -77,5 +58,36 @@ export function NorwegianForm({ person, onClose }: Props) {
         </HStack>
       </VStack>
     </ActionForm>
+  );
+}
+
+interface LevelProps {
+  readonly levels: ReadonlyMap<LanguageSkill, CefrLevel>;
+  readonly onChange: (levels: ReadonlyMap<LanguageSkill, CefrLevel>) => void;
+}
+
+function LevelFields({ levels, onChange }: LevelProps) {
+  const { t } = useTranslation(['participants', 'enums']);
+  const setLevel = (skill: LanguageSkill, level: CefrLevel | undefined) => {
+    const next = new Map(levels);
+    if (level === undefined) next.delete(skill);
+    else next.set(skill, level);
+    onChange(next);
+  };
+  return (
+    <HStack gap="space-12">
+      {languageSkills.map((skill) => (
+        <EnumSelect
+          key={skill}
+          size="small"
+          label={t(`enums:LanguageSkill.${skill}`)}
+          members={cefrLevels}
+          name={(level) => level}
+          none={t('participants:norwegian.notTested')}
+          value={levels.get(skill)}
+          onChange={(level) => setLevel(skill, level)}
+        />
+      ))}
+    </HStack>
   );
 }

@@ -28,8 +28,7 @@ export function EvaluationForm({ placement, onClose }: Props) {
   const { t } = useTranslation(['placements', 'enums', 'common']);
   const { today } = useViewer();
   const [outcome, setOutcome] = useState<EvaluationOutcome>();
-  const [learned, setLearned] = useState('');
-  const [wouldHire, setWouldHire] = useState<boolean | null>(null);
+  const [learnt, setLearnt] = useState<Learnt>({ learned: '', wouldHire: null });
   const [reason, setReason] = useState('');
   const [endedOn, setEndedOn] = useState<string | undefined>(today < placement.to ? today : placement.to);
   const [tried, setTried] = useState(false);
@@ -42,8 +41,7 @@ export function EvaluationForm({ placement, onClose }: Props) {
     const evaluated = await evaluate.run({
       placementId: placement.id,
       outcome,
-      learned: outcome === 'NO_SHOW' ? null : learned.trim() || null,
-      wouldHire: outcome === 'NO_SHOW' ? null : wouldHire,
+      ...(outcome === 'NO_SHOW' ? {} : { learned: learnt.learned.trim() || null, wouldHire: learnt.wouldHire }),
       reason: reason.trim() || null,
       endedOn: early ? (endedOn ?? null) : null,
     });
@@ -51,20 +49,11 @@ export function EvaluationForm({ placement, onClose }: Props) {
   };
   return (
     <ActionForm action={evaluate} onSubmit={submit} onCancel={onClose} submitLabel={t('placements:evaluation.submit')}>
-      <RadioGroup
-        id={fieldId('outcome')}
-        tabIndex={-1}
-        legend={t('placements:evaluation.outcome')}
-        value={outcome ?? null}
+      <OutcomeField
+        outcome={outcome}
         onChange={setOutcome}
         error={tried && outcome === undefined ? t('common:required') : refused('outcome')}
-      >
-        {outcomes.map((member) => (
-          <Radio key={member} value={member}>
-            {t(`enums:EvaluationOutcome.${member}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
+      />
       {early && (
         <DateField
           label={t('placements:evaluation.endedOn')}
@@ -75,22 +64,7 @@ export function EvaluationForm({ placement, onClose }: Props) {
         />
       )}
       {outcome !== undefined && outcome !== 'NO_SHOW' && (
-        <>
-          <Textarea
-            id={fieldId('learned')}
-            label={t('placements:evaluation.learned')}
-            minRows={2}
-            value={learned}
-            onChange={(event) => setLearned(event.target.value)}
-            error={refused('learned')}
-          />
-          <TriState
-            label={t('placements:evaluation.wouldHire')}
-            field="wouldHire"
-            value={wouldHire}
-            onChange={setWouldHire}
-          />
-        </>
+        <LearntFields learnt={learnt} set={setLearnt} error={refused('learned')} />
       )}
       {outcome !== undefined && (
         <Textarea
@@ -103,5 +77,64 @@ export function EvaluationForm({ placement, onClose }: Props) {
         />
       )}
     </ActionForm>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: EvaluationOutcome | undefined;
+  readonly onChange: (outcome: EvaluationOutcome) => void;
+  readonly error: string | undefined;
+}
+
+function OutcomeField({ outcome, onChange, error }: OutcomeProps) {
+  const { t } = useTranslation(['placements', 'enums']);
+  return (
+    <RadioGroup
+      id={fieldId('outcome')}
+      tabIndex={-1}
+      legend={t('placements:evaluation.outcome')}
+      value={outcome ?? null}
+      onChange={onChange}
+      error={error}
+    >
+      {outcomes.map((member) => (
+        <Radio key={member} value={member}>
+          {t(`enums:EvaluationOutcome.${member}`)}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+interface Learnt {
+  readonly learned: string;
+  readonly wouldHire: boolean | null;
+}
+
+interface LearntProps {
+  readonly learnt: Learnt;
+  readonly set: (learnt: Learnt) => void;
+  readonly error: string | undefined;
+}
+
+function LearntFields({ learnt, set, error }: LearntProps) {
+  const { t } = useTranslation('placements');
+  return (
+    <>
+      <Textarea
+        id={fieldId('learned')}
+        label={t('evaluation.learned')}
+        minRows={2}
+        value={learnt.learned}
+        onChange={(event) => set({ ...learnt, learned: event.target.value })}
+        error={error}
+      />
+      <TriState
+        label={t('evaluation.wouldHire')}
+        field="wouldHire"
+        value={learnt.wouldHire}
+        onChange={(wouldHire) => set({ ...learnt, wouldHire })}
+      />
+    </>
   );
 }

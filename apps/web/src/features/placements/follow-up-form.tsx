@@ -25,31 +25,21 @@ export function FollowUpForm({ placementId, onClose }: Props) {
   const [kind, setKind] = useState<FollowUpKind>('VISIT');
   const [on, setOn] = useState<string | undefined>(today);
   const [note, setNote] = useState('');
-  const [nextStep, setNextStep] = useState('');
-  const [nextDue, setNextDue] = useState<string>();
+  const [next, setNext] = useState<NextStep>({ step: '', due: undefined });
   const [tried, setTried] = useState(false);
   const record = useAction(RecordFollowUpDocument, pick);
   const refused = useFieldError(record.refusals);
   const submit = async () => {
     setTried(true);
     if (on === undefined || note.trim() === '') return;
-    const next = { nextStep: nextStep.trim() || null, nextDue: nextDue ?? null };
-    const recorded = await record.run({ placementId, on, kind, note: note.trim(), ...next });
+    const planned = { nextStep: next.step.trim() || null, nextDue: next.due ?? null };
+    const recorded = await record.run({ placementId, on, kind, note: note.trim(), ...planned });
     if (recorded !== undefined) onClose();
   };
   return (
     <ActionForm action={record} onSubmit={submit} onCancel={onClose} submitLabel={t('placements:followUp.submit')}>
       <HStack gap="space-16" align="end">
-        <ToggleGroup
-          size="small"
-          label={t('placements:followUp.kind')}
-          value={kind}
-          onChange={(chosen) => setKind(kinds.find((member) => member === chosen) ?? 'VISIT')}
-        >
-          {kinds.map((member) => (
-            <ToggleGroup.Item key={member} value={member} label={t(`enums:FollowUpKind.${member}`)} />
-          ))}
-        </ToggleGroup>
+        <KindField kind={kind} onChange={setKind} />
         <DateField
           size="small"
           label={t('placements:followUp.on')}
@@ -70,26 +60,67 @@ export function FollowUpForm({ placementId, onClose }: Props) {
         onChange={(event) => setNote(event.target.value)}
         error={tried && note.trim() === '' ? t('common:required') : refused('note')}
       />
-      <HStack gap="space-16" align="end">
-        <TextInput
-          size="small"
-          label={t('placements:followUp.nextStep')}
-          field="nextStep"
-          htmlSize={30}
-          value={nextStep}
-          onChange={setNextStep}
-          error={refused('nextStep')}
-        />
-        <DateField
-          size="small"
-          label={t('placements:followUp.nextDue')}
-          field="nextDue"
-          value={nextDue}
-          onChange={setNextDue}
-          earliest={today}
-          error={refused('nextDue')}
-        />
-      </HStack>
+      <NextStepFields next={next} set={setNext} error={refused} earliest={today} />
     </ActionForm>
+  );
+}
+
+function KindField({
+  kind,
+  onChange,
+}: {
+  readonly kind: FollowUpKind;
+  readonly onChange: (kind: FollowUpKind) => void;
+}) {
+  const { t } = useTranslation(['placements', 'enums']);
+  return (
+    <ToggleGroup
+      size="small"
+      label={t('placements:followUp.kind')}
+      value={kind}
+      onChange={(chosen) => onChange(kinds.find((member) => member === chosen) ?? 'VISIT')}
+    >
+      {kinds.map((member) => (
+        <ToggleGroup.Item key={member} value={member} label={t(`enums:FollowUpKind.${member}`)} />
+      ))}
+    </ToggleGroup>
+  );
+}
+
+interface NextStep {
+  readonly step: string;
+  readonly due: string | undefined;
+}
+
+interface NextStepProps {
+  readonly next: NextStep;
+  readonly set: (next: NextStep) => void;
+  readonly error: (field: string) => string | undefined;
+  readonly earliest: string;
+}
+
+function NextStepFields({ next, set, error, earliest }: NextStepProps) {
+  const { t } = useTranslation('placements');
+  return (
+    <HStack gap="space-16" align="end">
+      <TextInput
+        size="small"
+        label={t('followUp.nextStep')}
+        field="nextStep"
+        htmlSize={30}
+        value={next.step}
+        onChange={(step) => set({ ...next, step })}
+        error={error('nextStep')}
+      />
+      <DateField
+        size="small"
+        label={t('followUp.nextDue')}
+        field="nextDue"
+        value={next.due}
+        onChange={(due) => set({ ...next, due })}
+        earliest={earliest}
+        error={error('nextDue')}
+      />
+    </HStack>
   );
 }

@@ -6,12 +6,12 @@ import { AppLink } from '../../ui/app-link.js';
 import { DateText } from '../../ui/date-text.js';
 import type { Column } from '../../ui/paged-table.js';
 import { PersonLink } from '../../ui/person-link.js';
-import { useWaitingFor } from './use-waiting-for.js';
+import { usePartyName } from '../../ui/use-party-name.js';
 
 /** What the pipeline shows of each proposal. */
 export function useProposalColumns(): readonly Column<ProposalRowFragment>[] {
   const { t } = useTranslation(['proposals', 'enums']);
-  const waitingFor = useWaitingFor();
+  const partyName = usePartyName();
   return useMemo(
     () => [
       { key: 'person', header: t('proposals:column.person'), cell: (row) => <PersonLink person={row.participant} /> },
@@ -30,13 +30,15 @@ export function useProposalColumns(): readonly Column<ProposalRowFragment>[] {
         key: 'waiting',
         header: t('proposals:column.waiting'),
         cell: (row) =>
-          row.closedReason === null ? waitingFor(row.waitingFor) : t(`enums:ClosedReason.${row.closedReason}`),
+          row.closedReason === null
+            ? partyName(row.waitingFor ?? t('proposals:nobody'))
+            : t(`enums:ClosedReason.${row.closedReason}`),
       },
       { key: 'due', header: t('proposals:column.due'), cell: (row) => <Due row={row} /> },
       { key: 'proposed', header: t('proposals:column.proposed'), cell: (row) => <DateText value={row.proposedAt} /> },
       { key: 'by', header: t('proposals:column.by'), cell: (row) => row.proposedBy },
     ],
-    [t, waitingFor],
+    [t, partyName],
   );
 }
 

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../ui/app-link.js';
 import { DateText } from '../../ui/date-text.js';
 import { FactList } from '../../ui/fact-list.js';
-import { useWaitingFor } from './use-waiting-for.js';
+import { usePartyName } from '../../ui/use-party-name.js';
 
 /** What has happened so far, and how to reach both sides. */
 export function ProposalFacts({ proposal }: { readonly proposal: ProposalRowFragment }) {
   const { t } = useTranslation(['proposals', 'enums', 'common']);
-  const waitingFor = useWaitingFor();
+  const partyName = usePartyName();
   const { slot, participant, employerAnswer, meetingOutcome, closedReason } = proposal;
   const known: readonly (readonly [string, ReactNode])[] = [
     [t('proposals:fact.stage'), t(`enums:ProposalStage.${proposal.stage}`)],
-    [t('proposals:column.waiting'), proposal.waitingFor === null ? undefined : waitingFor(proposal.waitingFor)],
+    [t('proposals:column.waiting'), proposal.waitingFor === null ? undefined : partyName(proposal.waitingFor)],
     [t('proposals:column.due'), proposal.due === null ? undefined : <DateText value={proposal.due} />],
     [t('proposals:fact.closed'), closedReason === null ? undefined : t(`enums:ClosedReason.${closedReason}`)],
     [t('proposals:fact.reason'), proposal.reason ?? undefined],

@@ -60,17 +60,26 @@ export function WhenFields({ draft, set, error }: PartProps) {
           onChange={(weeklyHours) => set({ weeklyHours })}
           error={error('weeklyHours')}
         />
-        <TextInput
-          label={t('form.supervisor')}
-          field="supervisorName"
-          value={draft.supervisorName}
-          onChange={(supervisorName) => set({ supervisorName })}
-          error={error('supervisorName')}
-        />
-        <Checkbox checked={draft.languageBuddy} onChange={(event) => set({ languageBuddy: event.target.checked })}>
-          {t('form.languageBuddy')}
-        </Checkbox>
+        <PeopleFields draft={draft} set={set} error={error} />
       </VStack>
     </Section>
+  );
+}
+
+function PeopleFields({ draft, set, error }: PartProps) {
+  const { t } = useTranslation('slots');
+  return (
+    <>
+      <TextInput
+        label={t('form.supervisor')}
+        field="supervisorName"
+        value={draft.supervisorName}
+        onChange={(supervisorName) => set({ supervisorName })}
+        error={error('supervisorName')}
+      />
+      <Checkbox checked={draft.languageBuddy} onChange={(event) => set({ languageBuddy: event.target.checked })}>
+        {t('form.languageBuddy')}
+      </Checkbox>
+    </>
   );
 }

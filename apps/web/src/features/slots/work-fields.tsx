@@ -8,43 +8,17 @@ import { Section } from '../../ui/section.js';
 import { TextInput } from '../../ui/text-input.js';
 import type { PartProps } from './slot-form.js';
 
+interface Props extends PartProps {
+  readonly onBehalf: boolean;
+}
+
 /** Who offers the slot, where, and in which occupation. */
-export function WorkFields({ draft, set, error, onBehalf }: PartProps & { readonly onBehalf: boolean }) {
+export function WorkFields({ draft, set, error, onBehalf }: Props) {
   const { t } = useTranslation('slots');
-  const { organisations } = useViewer();
   return (
     <Section title={t('form.work')}>
       <VStack gap="space-16">
-        {onBehalf ? (
-          <EmployerField
-            label={t('form.employer')}
-            field="organisationNumber"
-            value={draft.employer}
-            onChange={(employer) => set({ employer })}
-            error={error('organisationNumber')}
-          />
-        ) : (
-          <EnumSelect
-            label={t('form.employer')}
-            field="organisationNumber"
-            members={organisations.map((row) => row.organisationNumber)}
-            name={(number) => organisations.find((row) => row.organisationNumber === number)?.name ?? number}
-            value={draft.employer?.organisationNumber}
-            onChange={(number) => set({ employer: organisations.find((row) => row.organisationNumber === number) })}
-            error={error('organisationNumber')}
-          />
-        )}
-        {onBehalf && (
-          <TextInput
-            label={t('form.contactEmail')}
-            description={t('form.contactEmailHelp')}
-            field="onBehalfContactEmail"
-            inputMode="email"
-            value={draft.contactEmail}
-            onChange={(contactEmail) => set({ contactEmail })}
-            error={error('onBehalfContactEmail')}
-          />
-        )}
+        <OffererFields draft={draft} set={set} error={error} onBehalf={onBehalf} />
         <OccupationField
           label={t('form.occupation')}
           field="occupation"
@@ -72,5 +46,42 @@ export function WorkFields({ draft, set, error, onBehalf }: PartProps & { readon
         </HGrid>
       </VStack>
     </Section>
+  );
+}
+
+function OffererFields({ draft, set, error, onBehalf }: Props) {
+  const { t } = useTranslation('slots');
+  const { organisations } = useViewer();
+  if (!onBehalf)
+    return (
+      <EnumSelect
+        label={t('form.employer')}
+        field="organisationNumber"
+        members={organisations.map((row) => row.organisationNumber)}
+        name={(number) => organisations.find((row) => row.organisationNumber === number)?.name ?? number}
+        value={draft.employer?.organisationNumber}
+        onChange={(number) => set({ employer: organisations.find((row) => row.organisationNumber === number) })}
+        error={error('organisationNumber')}
+      />
+    );
+  return (
+    <>
+      <EmployerField
+        label={t('form.employer')}
+        field="organisationNumber"
+        value={draft.employer}
+        onChange={(employer) => set({ employer })}
+        error={error('organisationNumber')}
+      />
+      <TextInput
+        label={t('form.contactEmail')}
+        description={t('form.contactEmailHelp')}
+        field="onBehalfContactEmail"
+        inputMode="email"
+        value={draft.contactEmail}
+        onChange={(contactEmail) => set({ contactEmail })}
+        error={error('onBehalfContactEmail')}
+      />
+    </>
   );
 }
