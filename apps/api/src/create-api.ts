@@ -18,12 +18,14 @@ import type { Database } from '@fotfeste/db';
 import { Operation } from './common/operation.js';
 import { scalars } from './common/scalars.js';
 import { resolvers } from './composition.js';
-import { maskErrors } from './edges/errors.js';
+import { maskErrors, refusedToken } from './edges/errors.js';
 import { healthRoutes } from './edges/health.js';
 import { operationLifecycle } from './edges/operation-plugin.js';
+import { refuseUnstorable } from './edges/unstorable.js';
 import { webRoutes } from './edges/web.js';
 import { uploadRoutes } from './imports/upload.routes.js';
 import { authenticator, TokenRefused, type Authenticate } from './sign-in/authenticate.js';
+import { SignInRefused } from './sign-in/issuers.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 
 /** A handler for raw requests, as the local issuer is. */
@@ -44,6 +46,13 @@ export interface Api {
   readonly url: string;
   /** Stops taking work, finishes what is under way, and returns. The database stays open. */
   close(): Promise<void>;
+}
+
+/** Nest would put its own error handler, made for its controllers, in the place of ours; there are no controllers here. */
+class ApiAdapter extends FastifyAdapter {
+  override setErrorHandler(): FastifyInstance {
+    return this.getInstance();
+  }
 }
 
 @Module({})
@@ -78,9 +87,10 @@ function graphql(parts: ApiParts, authenticate: Authenticate): DynamicModule {
     // The package's types name the CommonJS twin of the same Apollo Server.
     plugins: [...(armor.plugins as unknown as ApolloServerPlugin[]), operationLifecycle as ApolloServerPlugin],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
+      refuseUnstorable(request);
       const operation = new Operation({
         database,
-        viewer: await authenticate(request),
+        viewer: await authenticate(request).catch(refusedToken),
         now: parts.now ?? Date.now,
         standalone: config.standalone,
         correlationId: request.id,
@@ -94,7 +104,7 @@ function graphql(parts: ApiParts, authenticate: Authenticate): DynamicModule {
 export async function startApi(parts: ApiParts, port: number): Promise<Api> {
   const { config, database, logger } = parts;
   const authenticate = authenticator(config, database);
-  const adapter = new FastifyAdapter({
+  const adapter = new ApiAdapter({
     loggerInstance: logger,
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
@@ -180,6 +190,7 @@ function answerError(
   { reply, logger }: { readonly reply: FastifyReply; readonly logger: Logger },
 ): FastifyReply {
   if (error instanceof TokenRefused) return reply.code(401).send(problem('UNAUTHENTICATED', 'The token was refused.'));
+  if (error instanceof SignInRefused) return reply.code(403).send(problem(error.code, 'The sign-in was refused.'));
   const status = typeof error === 'object' && error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (status >= 400 && status < 500)
     return reply.code(status).send(problem('BAD_REQUEST', 'The request could not be read.'));

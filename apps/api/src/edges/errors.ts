@@ -1,7 +1,8 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphQLError } from 'graphql';
+import { TokenRefused } from '../sign-in/authenticate.js';
 
 /** Codes that say something the client may know; everything else is a fault and is masked. */
 const tellable: ReadonlySet<string> = new Set([
@@ -48,3 +49,15 @@ const safeMessage = (fault: Error): string =>
 /** An error with a code that the client may read. */
 export const coded = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
+
+/**
+ * A refused token as GraphQL over HTTP answers it: 401, and nothing of why.
+ * @throws GraphQLError UNAUTHENTICATED for a refused token; any other fault as it is
+ */
+export function refusedToken(error: unknown): never {
+  if (!(error instanceof TokenRefused)) throw error;
+  const headers = new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]);
+  throw new GraphQLError('The token was refused.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers } },
+  });
+}

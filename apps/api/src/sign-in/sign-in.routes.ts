@@ -10,7 +10,18 @@ import { SignInRefused, signInIssuers, type IssuerName, type SignInIssuer } from
 const loginQuery = z.object({
   issuer: z.enum(['local', 'entra', 'idporten']).optional(),
   return: z.string().optional(),
+  // set by the one redirect to the public address, so that a proxy that renames the host cannot make it go round
+  moved: z.literal('1').optional(),
 });
+
+/** The public address of the same page, for a browser that came by another name of this server: cookies and the issuer know one. */
+function publicAddress(request: FastifyRequest, publicUrl: string): string | undefined {
+  const { host } = new URL(publicUrl);
+  const asked = new URL(request.url, publicUrl);
+  if (request.host === host || asked.searchParams.has('moved')) return undefined;
+  asked.searchParams.set('moved', '1');
+  return asked.href;
+}
 
 /** Only a path of this site: anything else would send people elsewhere with a fresh session. */
 const safeReturn = (path: string | undefined): string =>
@@ -31,7 +42,11 @@ export function signInRoutes(server: FastifyInstance, config: Config, database: 
   };
 
   server.get('/login', async (request, reply) => {
-    const query = loginQuery.parse(request.query);
+    const elsewhere = publicAddress(request, config.http.publicUrl);
+    if (elsewhere) return reply.redirect(elsewhere);
+    const read = loginQuery.safeParse(request.query);
+    if (!read.success) throw new SignInRefused('ISSUER_UNKNOWN');
+    const query = read.data;
     const [name, issuer] = issuerOf(query.issuer);
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const nonce = oidc.randomNonce();
