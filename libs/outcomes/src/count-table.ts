@@ -4,8 +4,8 @@ export interface CountCell {
   readonly count: number;
   /** Never shown whatever its size: people with a shielded identity (skjermet identitet). */
   readonly confidential?: true;
-  /** How much dearer than others the cell is to lose when one must be hidden to protect another; 1 if absent. */
-  readonly importance?: number;
+  /** A count the table is read for: hidden to protect another only when nothing else helps. */
+  readonly keep?: true;
 }
 
 /** A relation every reader knows: the total is the sum of its parts. */

@@ -47,10 +47,15 @@ export interface Observation {
 /** A family of counts: a name, and a tree of statuses whose root is everybody. */
 export interface CubeShape {
   readonly family: string;
-  readonly tree: Readonly<Record<string, readonly string[]>>;
-  /** Statuses that a reader misses most; hidden last. */
+  readonly tree: StatusTree;
+  /** The coarser tree that groups are broken down by; absent where only everybody is reported. Its nodes are in `tree`. */
+  readonly groupTree?: StatusTree;
+  /** Statuses of everybody that are hidden only when nothing else helps. */
   readonly headline: readonly string[];
 }
+
+/** What each status is the sum of. */
+export type StatusTree = Readonly<Record<string, readonly string[]>>;
 
 /** The root of every tree. */
 export const everybody = 'ALL';
@@ -78,27 +83,33 @@ export const pooledLabel = (years: readonly number[]): string => `${Math.min(...
  */
 export function cubeOf(shape: CubeShape, periods: CubePeriods, observations: readonly Observation[]): CountTable {
   const counts = countAll(shape, periods, observations);
-  const groups = groupsOf(observations);
+  const layout = { shape, groups: groupsOf(shape, observations) };
   const labels = [...periods.years, ...(periods.pooled ? [pooledLabel(periods.pooled)] : [])];
-  const statuses = statusesOf(shape);
-  const ids = labels.flatMap((period) =>
-    groups.flatMap((group) => statuses.map((status) => ({ period, group, status }))),
+  const cells = labels.flatMap((period) =>
+    layout.groups.flatMap((group) =>
+      statusesIn(shape, group).map((status): CountCell => {
+        const id = cellId(shape.family, period, group, status);
+        const keep = group === 'ALL' && (status === everybody || shape.headline.includes(status));
+        return { id, count: counts.get(id) ?? 0, ...(keep && { keep }) };
+      }),
+    ),
   );
-  const cells = ids.map(({ period, group, status }): CountCell => {
-    const id = cellId(shape.family, period, group, status);
-    return { id, count: counts.get(id) ?? 0, importance: importanceOf(shape, group, status) };
-  });
-  return { cells, sums: [...sumsWithin(shape, labels, groups), ...sumsOverYears(shape, periods, groups)] };
+  return { cells, sums: [...sumsWithin(layout, labels), ...sumsOverYears(layout, periods)] };
 }
 
-const statusesOf = ({ tree }: CubeShape): readonly string[] => [
-  ...new Set([everybody, ...Object.entries(tree).flatMap(([parent, parts]) => [parent, ...parts])]),
+interface Layout {
+  readonly shape: CubeShape;
+  readonly groups: readonly OutcomeGroup[];
+}
+
+const treeOf = ({ tree, groupTree }: CubeShape, group: OutcomeGroup): StatusTree =>
+  group === 'ALL' ? tree : (groupTree ?? {});
+
+/** The statuses a group is reported by, everybody first. */
+export const statusesIn = (shape: CubeShape, group: OutcomeGroup): readonly string[] => [
+  everybody,
+  ...Object.values(treeOf(shape, group)).flat(),
 ];
-
-function importanceOf({ headline }: CubeShape, group: OutcomeGroup, status: string): number {
-  const ofStatus = status === everybody || headline.includes(status) ? 3 : 1;
-  return ofStatus * (group === 'ALL' ? 3 : 1);
-}
 
 function countAll(
   shape: CubeShape,
@@ -136,31 +147,28 @@ function pathsOf({ tree }: CubeShape): ReadonlyMap<string, readonly string[]> {
   return paths;
 }
 
-const everRecorded: readonly OutcomeGroup[] = ['GENDER_NOT_RECORDED', 'SCHOOLING_NOT_RECORDED'];
+const notRecorded: readonly OutcomeGroup[] = ['GENDER_NOT_RECORDED', 'SCHOOLING_NOT_RECORDED'];
 
-function groupsOf(observations: readonly Observation[]): readonly OutcomeGroup[] {
+function groupsOf({ groupTree }: CubeShape, observations: readonly Observation[]): readonly OutcomeGroup[] {
+  if (!groupTree) return ['ALL'];
   const found = new Set(observations.flatMap(({ gender, schooling }) => [byGender[gender], bySchooling[schooling]]));
-  return outcomeGroups.filter((group) => !everRecorded.includes(group) || found.has(group));
+  return outcomeGroups.filter((group) => !notRecorded.includes(group) || found.has(group));
 }
 
-function sumsWithin(
-  shape: CubeShape,
-  labels: readonly (string | number)[],
-  groups: readonly OutcomeGroup[],
-): readonly CountSum[] {
-  const breakdowns = [Object.values(byGender), Object.values(bySchooling)].map((all) =>
-    all.filter((group) => groups.includes(group)),
-  );
+function sumsWithin({ shape, groups }: Layout, labels: readonly (string | number)[]): readonly CountSum[] {
+  const breakdowns = [Object.values(byGender), Object.values(bySchooling)]
+    .map((all) => all.filter((group) => groups.includes(group)))
+    .filter((parts) => parts.length > 0);
   return labels.flatMap((period) => {
     const id = (group: OutcomeGroup, status: string): string => cellId(shape.family, period, group, status);
     const overStatus = groups.flatMap((group) =>
-      Object.entries(shape.tree).map(([total, parts]) => ({
+      Object.entries(treeOf(shape, group)).map(([total, parts]) => ({
         total: id(group, total),
         parts: parts.map((part) => id(group, part)),
       })),
     );
-    const overGroups = statusesOf(shape).flatMap((status) =>
-      breakdowns.map((parts) => ({
+    const overGroups = breakdowns.flatMap((parts) =>
+      statusesIn(shape, parts[0] ?? 'ALL').map((status) => ({
         total: id('ALL', status),
         parts: parts.map((group) => id(group, status)),
       })),
@@ -169,14 +177,10 @@ function sumsWithin(
   });
 }
 
-function sumsOverYears(
-  shape: CubeShape,
-  { pooled }: CubePeriods,
-  groups: readonly OutcomeGroup[],
-): readonly CountSum[] {
+function sumsOverYears({ shape, groups }: Layout, { pooled }: CubePeriods): readonly CountSum[] {
   if (!pooled) return [];
   return groups.flatMap((group) =>
-    statusesOf(shape).map((status) => ({
+    statusesIn(shape, group).map((status) => ({
       total: cellId(shape.family, pooledLabel(pooled), group, status),
       parts: pooled.map((year) => cellId(shape.family, year, group, status)),
       overTime: true,

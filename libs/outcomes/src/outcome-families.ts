@@ -36,7 +36,10 @@ export const samePeople: readonly (readonly [OutcomeFamily, OutcomeFamily])[] = 
   ['PERMANENT_HIRES', 'RETENTION_12'],
 ];
 
-/** The statuses of each family. Shares are always a status out of everybody, with the rest spelled out. */
+/**
+ * The statuses of each family. Shares are always a status out of another, with the rest spelled out. Groups get few
+ * statuses or none: a municipality’s women who moved are soon too few to show, and hiding them costs other numbers.
+ */
 export const familyShapes: Readonly<Record<OutcomeFamily, CubeShape>> = {
   SETTLED: {
     family: 'SETTLED',
@@ -51,38 +54,47 @@ export const familyShapes: Readonly<Record<OutcomeFamily, CubeShape>> = {
       EDUCATION: ['UPPER_SECONDARY', 'OTHER_EDUCATION'],
       NEITHER: ['NAV_MEASURE_OR_JOB_SEEKER', 'MOVED', 'BROKE_OFF', 'UNKNOWN'],
     },
-    headline: ['WORK_OR_EDUCATION', 'WORK', 'EDUCATION'],
+    groupTree: { [everybody]: ['WORK_OR_EDUCATION', 'NEITHER'] },
+    headline: ['WORK_OR_EDUCATION'],
   },
   ONE_YEAR_AFTER: {
     family: 'ONE_YEAR_AFTER',
     tree: {
       [everybody]: ['READ', 'NOT_YET_READ'],
-      READ: ['EMPLOYED_OR_IN_EDUCATION', 'UNEMPLOYED_OR_ON_MEASURE', 'OTHER_OR_UNKNOWN'],
+      READ: ['EMPLOYED_OR_IN_EDUCATION', 'NEITHER'],
       EMPLOYED_OR_IN_EDUCATION: ['EMPLOYED', 'EMPLOYED_AND_IN_EDUCATION', 'IN_EDUCATION'],
+      NEITHER: ['UNEMPLOYED_OR_ON_MEASURE', 'OTHER_OR_UNKNOWN'],
     },
+    groupTree: { [everybody]: ['READ', 'NOT_YET_READ'], READ: ['EMPLOYED_OR_IN_EDUCATION', 'NEITHER'] },
     headline: ['READ', 'EMPLOYED_OR_IN_EDUCATION'],
   },
   PERMANENT_HIRES: {
     family: 'PERMANENT_HIRES',
     tree: { [everybody]: ['AFTER_PLACEMENT', 'OTHERWISE'] },
-    headline: ['AFTER_PLACEMENT'],
+    groupTree: {},
+    headline: [],
   },
   PLACEMENTS: {
     family: 'PLACEMENTS',
     tree: { [everybody]: ['BECAME_PERMANENT', 'DID_NOT'] },
-    headline: ['BECAME_PERMANENT'],
+    headline: [],
   },
   RETENTION_6: {
     family: 'RETENTION_6',
     tree: { [everybody]: ['DUE', 'NOT_YET_DUE'], DUE: ['RETAINED', 'LEFT', 'UNCONFIRMED'] },
-    headline: ['DUE', 'RETAINED'],
+    headline: ['DUE'],
   },
   RETENTION_12: {
     family: 'RETENTION_12',
     tree: { [everybody]: ['DUE', 'NOT_YET_DUE'], DUE: ['RETAINED', 'LEFT', 'UNCONFIRMED'] },
-    headline: ['DUE', 'RETAINED'],
+    headline: ['DUE'],
   },
-  WORK_HOURS: { family: 'WORK_HOURS', tree: { [everybody]: ['MET', 'NOT_MET'] }, headline: ['MET'] },
+  WORK_HOURS: {
+    family: 'WORK_HOURS',
+    tree: { [everybody]: ['MET', 'NOT_MET'] },
+    groupTree: { [everybody]: ['MET', 'NOT_MET'] },
+    headline: [],
+  },
 };
 
 /** Whom and what day a report is about. */

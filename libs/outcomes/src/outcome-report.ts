@@ -10,7 +10,15 @@ import {
 import type { CountTable } from './count-table.js';
 import { againstTarget, type AgainstTarget } from './funnel.js';
 import { nationalTarget, type OutcomeTarget } from './indicators.js';
-import { cellId, cubeOf, everybody, outcomeGroups, pooledLabel, type OutcomeGroup } from './outcome-cube.js';
+import {
+  cellId,
+  cubeOf,
+  everybody,
+  outcomeGroups,
+  pooledLabel,
+  statusesIn,
+  type OutcomeGroup,
+} from './outcome-cube.js';
 import {
   familyShapes,
   observationsOf,
@@ -173,7 +181,7 @@ export function reportTable(
         })),
       ),
     )
-    .filter(({ total }) => known.has(total));
+    .filter(({ total, parts }) => [total, ...parts].every((id) => known.has(id)));
   return { cells, sums: [...cubes.flatMap(({ sums }) => sums), ...ties] };
 }
 
@@ -209,8 +217,7 @@ function lineOf(
   { period, group }: { readonly period: string; readonly group: OutcomeGroup },
   shown: ReadonlyMap<string, OutcomeCell>,
 ): OutcomeLine {
-  const { tree } = familyShapes[family];
-  const statuses = [everybody, ...Object.values(tree).flat()];
+  const statuses = statusesIn(familyShapes[family], group);
   const cell = (status: string): OutcomeCell =>
     shown.get(cellId(family, period, group, status)) ?? { suppressed: true };
   const headline = headlineOf[family];

@@ -79,8 +79,8 @@ function shownRows(
   const cells = rows.flatMap((row) =>
     columns.map((column): CountCell => {
       const id = `${row}|${column}`;
-      const importance = row === total ? 20 : column === 'ENDED' ? 3 : 1;
-      return row === shieldedRow ? { id, count: count(id), confidential: true } : { id, count: count(id), importance };
+      if (row === shieldedRow) return { id, count: count(id), confidential: true };
+      return { id, count: count(id), ...(row === total && { keep: true as const }) };
     }),
   );
   const across = rows.map((row): CountSum => ({

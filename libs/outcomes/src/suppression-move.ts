@@ -3,12 +3,11 @@ import type { CountSum, SumIndex } from './count-table.js';
 /** What a move is looked for in. */
 export interface MoveSearch {
   readonly counts: ReadonlyMap<string, number>;
-  readonly importance: ReadonlyMap<string, number>;
   readonly sumsOf: SumIndex;
   readonly hidden: ReadonlySet<string>;
   readonly leastSpread: number;
-  /** Whether noughts that are shown may be hidden and rise. */
-  readonly noughts: 'STAY' | 'MAY_RISE';
+  /** Cells that are shown and must stay so. */
+  readonly fixed: ReadonlySet<string>;
 }
 
 /** A half-made move: cells that rise (+1) and fall (-1), and the sums that do not yet hold again. */
@@ -24,13 +23,13 @@ interface Draft {
 }
 
 /**
- * Moves tried before giving up on a cell. A move in a table of two or three crossings has 4 to 12 cells and is found in
- * tens of tries, hundreds at worst; beyond that, hiding the surroundings is the quicker answer.
+ * Moves tried before giving up on a cell. A move has 4 to 30 cells and is found in tens or hundreds of tries; at 1 500 a
+ * municipality with three leavers a year took four times as long, since giving up hides the surroundings step by step.
  */
-const mostTries = 1500;
+const mostTries = 6000;
 
 /** What a broken sum is reckoned to cost while it waits: steers towards moves that are nearly closed. */
-const costOfBrokenSum = 6;
+const costOfBrokenSum = 3;
 
 /**
  * The cells of a cheap move through a cell: raising some by one and lowering others by one keeps every sum, and there
@@ -101,13 +100,10 @@ function mended(draft: Draft, search: MoveSearch): readonly Draft[] {
   const [sum, excess] = broken;
   const fall = excess > 0 ? -1 : 1;
   const rise = fall === 1 ? -1 : 1;
-  const free = (id: string): boolean => !draft.steps.has(id) && mayMove(id, search);
+  const free = (id: string): boolean => !draft.steps.has(id) && !search.fixed.has(id);
   const byPart = sum.parts.filter(free).map((part) => step(draft, part, fall, search));
   return free(sum.total) ? [...byPart, step(draft, sum.total, rise, search)] : byPart;
 }
-
-const mayMove = (id: string, { counts, hidden, noughts }: MoveSearch): boolean =>
-  noughts === 'MAY_RISE' || hidden.has(id) || (counts.get(id) ?? 0) > 0;
 
 /** The broken sum with fewest cells: what must be so is settled first. */
 function mostBound({ broken }: Draft): readonly [CountSum, number] | undefined {
@@ -117,7 +113,7 @@ function mostBound({ broken }: Draft): readonly [CountSum, number] | undefined {
 }
 
 function step(draft: Draft, id: string, sign: 1 | -1, search: MoveSearch): Draft {
-  const { counts, importance, sumsOf, hidden } = search;
+  const { counts, sumsOf, hidden } = search;
   const count = counts.get(id) ?? 0;
   const room = Math.max(0, count - 1);
   const broken = new Map(draft.broken);
@@ -126,7 +122,7 @@ function step(draft: Draft, id: string, sign: 1 | -1, search: MoveSearch): Draft
     if (excess === 0) broken.delete(sum);
     else broken.set(sum, excess);
   }
-  const cost = draft.cost + (hidden.has(id) ? 0 : (importance.get(id) ?? 1) * (1 + Math.log2(count + 1)));
+  const cost = draft.cost + (hidden.has(id) ? 0 : 1 + Math.log2(count + 1));
   return {
     steps: new Map(draft.steps).set(id, sign),
     broken,

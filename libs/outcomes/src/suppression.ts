@@ -1,4 +1,12 @@
-import { checkTable, indexSums, neighboursOf, type CountSum, type CountTable, type SumIndex } from './count-table.js';
+import {
+  checkTable,
+  indexSums,
+  neighboursOf,
+  type CountCell,
+  type CountSum,
+  type CountTable,
+  type SumIndex,
+} from './count-table.js';
 import { findMove, type MoveSearch } from './suppression-move.js';
 
 /** How small a group may be shown, and how little may be learnt of one that is not. */
@@ -24,7 +32,8 @@ export type CellVisibility = 'SHOWN' | 'SMALL' | 'PROTECTING';
  * Which counts of a table may be shown, so that no hidden one can be worked out from totals or by differencing.
  *
  * Small counts are hidden first. Then each is protected by a move: a set of hidden cells of which some can rise and
- * others fall together without changing any shown cell or breaking any sum. Noughts that are shown take no part unless nothing else does: nobody would believe that an empty category holds people. As long as such a move has room, the
+ * others fall together without changing any shown cell or breaking any sum. Noughts that are shown and counts to
+ * keep take no part unless nothing else does: nobody would believe that an empty category holds people. As long as such a move has room, the
  * published table fits several values of the hidden count. Cells are added to the hidden ones until every hidden cell
  * lies on a move with room for `leastSpread` steps, counting no hidden cell below 1: even a reader who knows that
  * noughts are shown learns no more. A hidden nought keeps at least one other value open.
@@ -43,41 +52,57 @@ export function suppress(
 ): ReadonlyMap<string, CellVisibility> {
   checkTable(table);
   const counts = new Map(table.cells.map(({ id, count }) => [id, count]));
-  const importance = new Map(table.cells.map((cell) => [cell.id, cell.importance ?? 1]));
   const sumsOf = indexSums(table.sums);
   const small = smallCells(table, { counts, sumsOf, rule });
   const hidden = new Set(small);
   const isSafe = new Set<string>();
+  const stages = stagesOf(table);
   for (const target of bySizeOf(small, counts)) {
     if (isSafe.has(target)) continue;
     const leastSpread = counts.get(target) === 0 ? 1 : rule.leastSpread;
-    for (const id of protect(target, { counts, importance, sumsOf, hidden, leastSpread })) {
-      hidden.add(id);
-      if (counts.get(target) !== 0 || counts.get(id) === 0) isSafe.add(id);
-    }
+    const { move, around } = protect(target, { counts, sumsOf, hidden, leastSpread }, stages);
+    for (const id of [...move, ...around]) hidden.add(id);
+    for (const id of move) if (counts.get(target) !== 0 || counts.get(id) === 0) isSafe.add(id);
   }
   return new Map(table.cells.map(({ id }) => [id, small.has(id) ? 'SMALL' : hidden.has(id) ? 'PROTECTING' : 'SHOWN']));
 }
 
+/** The cells to hide for one that is hidden already: those of its move, and those that had to go for there to be one. */
+interface Protection {
+  readonly move: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+}
+
+/** What must stay shown, less and less: noughts and kept counts, then kept counts, then nothing. */
+function stagesOf({ cells }: CountTable): readonly ReadonlySet<string>[] {
+  const ids = (fixed: (cell: CountCell) => boolean): ReadonlySet<string> =>
+    new Set(cells.filter(fixed).map(({ id }) => id));
+  return [ids(({ count, keep }) => keep === true || count === 0), ids(({ keep }) => keep === true), new Set<string>()];
+}
+
 /**
- * The cells to hide for one that is hidden already: a move; else ever wider rings of cells around it until there is a
- * move among them; else everything connected, where no sum says anything any more.
+ * A move, with ever less that must stay shown; else ever wider rings of cells around the target are hidden until there
+ * is a move among them; else everything connected, where no sum says anything any more.
  */
-function protect(target: string, search: Omit<MoveSearch, 'noughts'>): ReadonlySet<string> {
-  const hidden = new Set(search.hidden);
-  const ring = new Set([target]);
-  for (;;) {
-    const move =
-      findMove(target, { ...search, hidden, noughts: 'STAY' }) ??
-      findMove(target, { ...search, hidden, noughts: 'MAY_RISE' });
-    if (move) return new Set([...move, ...ring]);
-    const size = ring.size;
-    for (const id of neighboursOf(ring, search.sumsOf)) {
-      ring.add(id);
-      hidden.add(id);
-    }
-    if (ring.size === size) return ring;
+function protect(
+  target: string,
+  search: Omit<MoveSearch, 'fixed'>,
+  stages: readonly ReadonlySet<string>[],
+): Protection {
+  const around = new Set([target]);
+  for (const stage of stages) {
+    const fixed = new Set([...stage].filter((id) => !search.hidden.has(id)));
+    const move = findMove(target, { ...search, fixed });
+    if (move) return { move, around };
   }
+  for (let size = 0; around.size > size;) {
+    size = around.size;
+    for (const id of neighboursOf(around, search.sumsOf)) around.add(id);
+    const hidden = new Set([...search.hidden, ...around]);
+    const move = findMove(target, { ...search, hidden, fixed: new Set() });
+    if (move) return { move, around };
+  }
+  return { move: around, around };
 }
 
 /** The smallest need most room elsewhere, so they choose first; ties by the order of the table. */

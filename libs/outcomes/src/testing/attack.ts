@@ -1,6 +1,6 @@
 import highsLoader from 'highs';
 import type { CountTable } from '../count-table.js';
-import type { CellVisibility } from '../suppression.js';
+import { defaultSuppression, suppress, type CellVisibility } from '../suppression.js';
 
 // The package’s types describe its CommonJS build, where the loader is `.default`; its ES build exports the loader itself.
 const load = highsLoader as unknown as typeof highsLoader.default;
@@ -61,4 +61,22 @@ function constraintsOf({ cells, sums }: CountTable, name: ReadonlyMap<string, st
       .reduce((sum, [id, sign]) => sum + sign * (counts.get(id) ?? 0), 0);
     return unknown.length > 0 ? [`c${index}: ${unknown.join(' ')} = ${-known}`] : [];
   });
+}
+
+/**
+ * The small counts of a table that a reader can narrow too far although they are hidden; none in a safe table. A hidden
+ * nought must keep one other value, the others the rule's spread.
+ *
+ * @param every attack one small count in so many, to save the solver's time; 1 attacks all
+ */
+export function leaks(table: CountTable, every = 1): readonly Range[] {
+  const visibility = suppress(table);
+  const counts = new Map(table.cells.map(({ id, count }) => [id, count]));
+  const small = table.cells
+    .filter(({ id }) => visibility.get(id) === 'SMALL')
+    .filter((_, index) => index % every === 0);
+  const wanted = new Set(small.map(({ id }) => id));
+  return attack(table, visibility, (id) => wanted.has(id)).filter(
+    ({ id, low, high }) => high - low < (counts.get(id) === 0 ? 1 : defaultSuppression.leastSpread),
+  );
 }
