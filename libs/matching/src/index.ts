@@ -4,6 +4,7 @@ export * from './score/index.js';
 export * from './explain/index.js';
 export * from './run/index.js';
 export * from './ask/index.js';
+export * from './live/live-caseload.js';
 export * from './week.js';
 export { firstPeriod, placesOn, startHorizonDays } from './capacity.js';
 export { usualSearch, type SearchSettings } from './market/settle.js';

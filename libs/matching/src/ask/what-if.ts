@@ -2,7 +2,7 @@ import { ok, refuse, type ParticipantId, type Result, type SlotId } from '@fotfe
 import { languageSkills, raisedBy, type LanguageResult, type LanguageSkill } from '@fotfeste/language';
 import type { CertificateKind, ParticipantFacts, SlotFacts, SlotTask } from '../facts.js';
 import { problemsOf } from '../run/check-input.js';
-import { settledMarket, type RunRefusal } from '../run/match-caseload.js';
+import { inOrderOfIds, settledMarket, type RunRefusal } from '../run/match-caseload.js';
 import type { MatchInput } from '../run/match-input.js';
 import { weightsOn } from '../score/weights.js';
 import { draftSlot, type SlotSketch } from './draft-slot.js';
@@ -150,7 +150,7 @@ interface Assignment {
 function assignmentOf(input: MatchInput): Assignment {
   const weights = weightsOn(input.weights, input.on);
   if (!weights) throw new RangeError(`no weights on ${input.on}, which was checked before`);
-  const sorted = { ...input, participants: [...input.participants].sort(byId), slots: [...input.slots].sort(byId) };
+  const sorted = inOrderOfIds(input);
   const { market, settlement } = settledMarket(sorted, weights);
   const slotOf = new Map<ParticipantId, { slot: SlotId; score: number }>();
   settlement.solution.slotOf.forEach((number, participant) => {
@@ -160,9 +160,6 @@ function assignmentOf(input: MatchInput): Assignment {
   });
   return { slotOf, optimum: settlement.solution.total };
 }
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 function moveOf(participant: ParticipantId, before: Assignment, after: Assignment): ImaginedMove {
   const from = before.slotOf.get(participant);

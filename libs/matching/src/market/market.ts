@@ -1,4 +1,4 @@
-import type { LocalDate } from '@fotfeste/kernel';
+import type { LocalDate, ParticipantId } from '@fotfeste/kernel';
 import type { Commute, Geography, Place } from '@fotfeste/geography';
 import type { Taxonomy } from '@fotfeste/occupation';
 import { placesOn } from '../capacity.js';
@@ -60,9 +60,9 @@ export class Market {
   private readonly historyRules: readonly HistoryRule[];
   private readonly mayJoin: Uint8Array;
   private readonly slotNumbers: ReadonlyMap<string, number>;
-  private readonly vetoed = new Map<number, number[]>();
+  private readonly vetoed = new Map<ParticipantId, number[]>();
   private order: Int32Array | undefined;
-  private focused = -1;
+  private focused: ParticipantFacts | undefined;
   private closed: ReadonlySet<number> = new Set();
 
   constructor(readonly parts: MarketParts) {
@@ -84,7 +84,8 @@ export class Market {
     this.mayJoin = Uint8Array.from(participants, (person) => (mayJoin(rules, person, on) ? 1 : 0));
     this.slotNumbers = new Map(slots.map(({ id }, slot) => [id, slot]));
     for (const { participant, slot } of parts.vetoes ?? []) {
-      this.vetoed.set(participant, [...(this.vetoed.get(participant) ?? []), slot]);
+      const { id } = this.person(participant);
+      this.vetoed.set(id, [...(this.vetoed.get(id) ?? []), slot]);
     }
   }
 
@@ -95,17 +96,29 @@ export class Market {
 
   /** Visits every slot the participant may have, in a fixed order. */
   visitAllowed(participant: number, visit: Visit): void {
-    if (!this.joins(participant)) return;
-    this.focus(participant);
-    const { travel, ways } = this.waysOf(participant);
+    if (this.joins(participant)) this.visitAllowedTo(this.person(participant), visit);
+  }
+
+  /** Visits every allowed pair of the market, participant by participant. */
+  forEachPair(visit: (participant: number, slot: number, score: number) => void): void {
+    for (const participant of this.byHome()) {
+      this.visitAllowed(participant, (slot, score) => visit(participant, slot, score));
+    }
+  }
+
+  /** Visits every slot that somebody outside the list may have: a newcomer, or a person whose facts have changed. */
+  visitAllowedTo(person: ParticipantFacts, visit: Visit): void {
+    this.focus(person);
+    const travel = travelOf(person, this.parts.weights);
+    const ways = this.journeys.around(homeOf(person), travel);
     let found = 0;
     let next = 0;
     for (; next < ways.length && isNear(ways[next]!, travel.limit); next++) {
-      found += this.visitPlace(participant, ways[next]!, visit);
+      found += this.visitPlace(person, ways[next]!, visit);
     }
     if (found >= enoughNear) return;
     for (; next < ways.length; next++) {
-      if (isPerhaps(ways[next]!, travel.limit)) this.visitPlace(participant, ways[next]!, visit);
+      if (isPerhaps(ways[next]!, travel.limit)) this.visitPlace(person, ways[next]!, visit);
     }
   }
 
@@ -117,8 +130,9 @@ export class Market {
   scoreOf(participant: number, slot: number): number {
     const position = this.positionOf[slot] ?? -1;
     if (position < 0) throw new RangeError(`slot ${slot} is not open`);
-    this.focus(participant);
-    return this.scorer.score(position) + this.commutePoints(participant, this.journeyOf(participant, slot));
+    const person = this.person(participant);
+    this.focus(person);
+    return this.scorer.score(position) + this.commutePoints(person, this.journeyOf(participant, slot));
   }
 
   /** The journey of a pair, whatever its length. */
@@ -132,19 +146,18 @@ export class Market {
    * counted under the journey alone: nobody has to know what else would be wrong with it.
    */
   countBlockers(participant: number, count: (codes: readonly RuleCode[]) => void): void {
-    this.focus(participant);
     const person = this.person(participant);
+    this.focus(person);
     const inReach = this.journeys.within(homeOf(person), travelOf(person, this.parts.weights));
     const tooFar = this.journeyRules.map(({ code }) => code);
     for (let slot = 0; slot < this.placeOf.length; slot++) {
       if (!inReach.has(this.placeOf[slot]!)) count(tooFar);
-      else count([...this.screen.blockers(slot), ...this.historyAgainst(participant, slot)]);
+      else count([...this.screen.blockers(slot), ...this.historyAgainst(person, slot)]);
     }
   }
 
-  private historyAgainst(participant: number, slot: number): readonly RuleCode[] {
+  private historyAgainst(person: ParticipantFacts, slot: number): readonly RuleCode[] {
     if (!this.closed.has(slot)) return [];
-    const person = this.person(participant);
     const facts = this.parts.slots[slot]!;
     return this.historyRules
       .filter((rule) => rule.judge(person, facts).verdict === 'NOT_ALLOWED')
@@ -163,11 +176,11 @@ export class Market {
   }
 
   /** Visits the slots of one place; answers how many were visited. */
-  private visitPlace(participant: number, { place, commute }: Way, visit: Visit): number {
+  private visitPlace(person: ParticipantFacts, { place, commute }: Way, visit: Visit): number {
     const { ptr, item } = this.slotsAt;
     const end = ptr[place + 1]!;
-    if (ptr[place] === end || this.isTooFar(this.person(participant), commute)) return 0;
-    const points = this.commutePoints(participant, commute);
+    if (ptr[place] === end || this.isTooFar(person, commute)) return 0;
+    const points = this.commutePoints(person, commute);
     const from = ptr[place]!;
     const { screen, signatureAt, closed, scores } = this;
     this.scorer.scoreAll(from, end, scores);
@@ -186,13 +199,12 @@ export class Market {
     return false;
   }
 
-  private focus(participant: number): void {
-    if (this.focused === participant) return;
-    this.focused = participant;
-    const person = this.person(participant);
+  private focus(person: ParticipantFacts): void {
+    if (this.focused === person) return;
+    this.focused = person;
     this.scorer.focus(person, this.parts.on);
     this.screen.focus(person);
-    this.closed = new Set([...this.closedByHistory(person), ...(this.vetoed.get(participant) ?? [])]);
+    this.closed = new Set([...this.closedByHistory(person), ...(this.vetoed.get(person.id) ?? [])]);
   }
 
   private closedByHistory(person: ParticipantFacts): readonly number[] {
@@ -206,15 +218,9 @@ export class Market {
     return facts !== undefined && this.historyRules.some((rule) => rule.judge(person, facts).verdict === 'NOT_ALLOWED');
   }
 
-  private waysOf(participant: number): { readonly travel: Travel; readonly ways: readonly Way[] } {
-    const person = this.person(participant);
-    const travel = travelOf(person, this.parts.weights);
-    return { travel, ways: this.journeys.around(homeOf(person), travel) };
-  }
-
-  private commutePoints(participant: number, commute: Commute | undefined): number {
+  private commutePoints(person: ParticipantFacts, commute: Commute | undefined): number {
     const { weights } = this.parts;
-    return pointsOf(weights, 'COMMUTE', commuteShare(commute, this.person(participant).maxCommuteMinutes, weights));
+    return pointsOf(weights, 'COMMUTE', commuteShare(commute, person.maxCommuteMinutes, weights));
   }
 
   private person(participant: number): ParticipantFacts {

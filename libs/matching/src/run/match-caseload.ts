@@ -33,9 +33,16 @@ export function matchCaseload(input: MatchInput): Result<MatchRun, RunRefusal> {
   const problems = problemsOf(input);
   const weights = weightsOn(input.weights, input.on);
   if (problems.length > 0 || !weights) return refuse({ code: 'INPUT_HAS_PROBLEMS', problems });
-  const sorted: MatchInput = { ...input, participants: byId(input.participants), slots: byId(input.slots) };
+  const sorted = inOrderOfIds(input);
   return ok(runOf(sorted, settledMarket(sorted, weights)));
 }
+
+/** The input with its people and slots in the order of their ids, so that the order they came in does not matter. */
+export const inOrderOfIds = (input: MatchInput): MatchInput => ({
+  ...input,
+  participants: byId(input.participants),
+  slots: byId(input.slots),
+});
 
 /** A market with its optimum. The input must be free of problems and in the order of ids. */
 export function settledMarket(input: MatchInput, weights: Weights): SettledMarket {
