@@ -1,4 +1,5 @@
 import { ok, refuse, type LocalDate } from '@fotfeste/kernel';
+import { judgePair, ruleNames, rulesOn, standardRules, type PairToJudge, type RuleCode } from '@fotfeste/matching';
 import { startClock, type OpenAsk, type PlacementSettings } from './clocks.js';
 import type { PlacementRefusal, PlacementRefusalCode, Step } from './refusals.js';
 import { checkLength, longestSentence } from './text-check.js';
@@ -31,13 +32,7 @@ export interface RunView {
   /** Whether the run looked at the person at all. */
   readonly considered: boolean;
   readonly assignedThisSlot: boolean;
-  readonly suggestion?: {
-    readonly id: string;
-    readonly score: number;
-    readonly verdict: string;
-    /** The rules that forbid the pair. */
-    readonly forbiddenBy: readonly string[];
-  };
+  readonly suggestion?: { readonly id: string; readonly score: number };
 }
 
 /** Everything that a proposal is decided from. */
@@ -45,6 +40,8 @@ export interface ProposeFacts {
   readonly slot: SlotStanding;
   readonly candidate: CandidateStanding;
   readonly run?: RunView | undefined;
+  /** What matching knows of the two today; absent where the slot is not one that can be matched at all. */
+  readonly pair?: Omit<PairToJudge, 'on'> | undefined;
   /** An open proposal for the same pair. */
   readonly alreadyOpen: boolean;
   /** Either side has said no to the pair before. */
@@ -75,7 +72,7 @@ export function decideProposal(
   const refusals = [
     ...slotRefusals(facts.slot, today),
     ...candidateRefusals(facts, input, settings),
-    ...hardRules(facts.run),
+    ...hardRules(facts.pair, today),
     ...reasonRefusals(facts, input),
   ];
   if (refusals.length > 0) return refuse(refusals);
@@ -111,10 +108,30 @@ const candidateRefusals = (
     : []),
 ];
 
-const hardRules = (run: RunView | undefined): PlacementRefusal[] =>
-  run?.suggestion?.verdict === 'NOT_ALLOWED'
-    ? [{ code: 'HARD_RULE', field: 'slotId', facts: { rules: run.suggestion.forbiddenBy.join(', ') } }]
-    : [];
+/** Rules that this file answers for in words of its own, or that a reason is enough for. */
+const answeredHere: readonly RuleCode[] = [
+  'EMPLOYER_NOT_IN_BUSINESS',
+  'EMPLOYER_PAUSED',
+  'EMPLOYER_AT_PROPOSAL_CAP',
+  'NO_FREE_PLACE',
+  'HANDLED_BY_PERSON',
+  'PROTECTION_NOT_CHECKED',
+  'PROGRAMME_ENDED',
+  'ALREADY_DECLINED',
+  'ALREADY_PROPOSED',
+];
+
+/** Judged anew on the day, for a run shows no pair that a rule forbids, and facts change after it. */
+function hardRules(pair: ProposeFacts['pair'], today: LocalDate): PlacementRefusal[] {
+  if (!pair) return [];
+  const { findings } = judgePair(rulesOn(standardRules, today), { ...pair, on: today });
+  const forbidding = findings
+    .filter(({ verdict, code }) => verdict === 'NOT_ALLOWED' && !answeredHere.includes(code))
+    .map(({ code }) => ruleNames[code]);
+  if (forbidding.length === 0) return [];
+  const named = (language: 'nb' | 'en'): string => forbidding.map((name) => name[language]).join(', ');
+  return [{ code: 'HARD_RULE', field: 'slotId', facts: { rules: named('nb'), rulesInEnglish: named('en') } }];
+}
 
 /** A run that never looked at the person has suggested nothing, and nothing is overridden. */
 const isOverride = (run: RunView | undefined): run is RunView =>

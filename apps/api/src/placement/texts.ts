@@ -39,7 +39,7 @@ const proposalTexts = {
   },
   HARD_RULE: {
     nb: said('En regel sier nei til denne koblingen: {rules}.', 'Se på forslaget hva som må endres først.'),
-    en: said('A rule says no to this pair: {rules}.', 'See in the suggestion what must change first.'),
+    en: said('A rule says no to this pair: {rulesInEnglish}.', 'See in the suggestion what must change first.'),
   },
   PROTECTED_PERSON: {
     nb: said('Denne personen foreslås aldri automatisk.', 'En saksbehandler med tilgang må gjøre det selv.'),

@@ -1,25 +1,13 @@
-import { estimatedMinutes, straightLineKm, travelModes, usualTravel } from '@fotfeste/geography';
 import type { CardPerson, CardSlot, ConsentFacts, NamedText } from '@fotfeste/placement';
 import type { Reader } from '../database.js';
+import { journeyBetween, pointOf, type Ends } from './journey.js';
 
-interface ConsentRow {
+interface ConsentRow extends Ends {
   readonly person: CardPerson;
   readonly slot: CardSlot;
   readonly matchMinutes: number | null;
-  readonly travelMode: string | null;
-  readonly home: Point | null;
-  readonly work: Point | null;
   readonly interpreterNeeded: boolean | null;
 }
-
-interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-const point = (alias: string): string =>
-  `case when ${alias}.latitude is null then null
-        else jsonb_build_object('latitude', ${alias}.latitude, 'longitude', ${alias}.longitude) end`;
 
 /** What the card of a proposal is made from, by the facts of this moment. Readable for the person and the caseworker. */
 export async function consentFacts(reader: Reader, proposalId: string): Promise<ConsentFacts> {
@@ -27,8 +15,8 @@ export async function consentFacts(reader: Reader, proposalId: string): Promise<
     `select jsonb_build_object('skills', p.skills, 'workHistory', p.work_history, 'otherLanguages', p.other_languages,
               'norwegian', p.norwegian, 'wishes', p.wishes) as person,
             jsonb_build_object('occupation', s.occupation, 'skills', s.skills, 'tasks', s.tasks) as slot,
-            (pr.explanation ->> 'commuteMinutes')::int as "matchMinutes", p.travel_mode as "travelMode",
-            ${point('home')} as home, ${point('work')} as work, p.interpreter_needed as "interpreterNeeded"
+            (pr.explanation #>> '{journey,minutes}')::int as "matchMinutes", p.travel_mode as "travelMode",
+            ${pointOf('home')} as home, ${pointOf('work')} as work, p.interpreter_needed as "interpreterNeeded"
        from proposal pr join participant p on p.id = pr.participant_id join slot s on s.id = pr.slot_id
        left join postcode home on home.code = p.postcode left join postcode work on work.code = s.postcode
       where pr.id = $1`,
@@ -74,8 +62,4 @@ export async function namesOf(
 }
 
 /** An estimate where no match has said better; null where an end is not on the map. */
-function commuteMinutes({ home, work, travelMode }: ConsentRow): number | null {
-  if (!home || !work) return null;
-  const mode = travelModes.find((each) => each === travelMode) ?? 'PUBLIC_TRANSPORT';
-  return estimatedMinutes(straightLineKm(home, work), mode, usualTravel);
-}
+const commuteMinutes = (ends: ConsentRow): number | null => journeyBetween(ends)?.minutes ?? null;

@@ -1,9 +1,11 @@
 import type { Viewer } from '@fotfeste/access';
 import type { LocalDate } from '@fotfeste/kernel';
-import type { NewProposal, Proposal, ProposalChange, ProposalPort, ProposeTarget, RunView } from '@fotfeste/placement';
+import type { NewProposal, Proposal, ProposalChange, ProposalPort, ProposeFacts, ProposeTarget, RunView } from '@fotfeste/placement';
 import type { Transaction } from '../database.js';
 import { overrideTable, proposalTable } from '../tables/placement.js';
+import { matchingSlots, participantFactsOf } from '../read/match-facts.js';
 import { consentFacts } from './consent-facts.js';
+import { journeyBetween, pointOf, type Ends } from './journey.js';
 import { changedOne, isId, ledgerOn } from './ledger.js';
 
 /** Proposals in one transaction, as the viewer. */
@@ -56,6 +58,11 @@ export async function saveProposal(transaction: Transaction, id: string, change:
     );
 }
 
+interface Pair {
+  readonly participantId: string;
+  readonly slotId: string;
+}
+
 interface TargetRow {
   readonly municipality: string;
   readonly organisation: string;
@@ -73,11 +80,7 @@ interface TargetRow {
 }
 
 /** Locks the slot, then the person, always in this order, and only then counts: what others committed is counted too. */
-async function target(
-  transaction: Transaction,
-  pair: { readonly participantId: string; readonly slotId: string },
-  today: LocalDate,
-): Promise<ProposeTarget | undefined> {
+async function target(transaction: Transaction, pair: Pair, today: LocalDate): Promise<ProposeTarget | undefined> {
   const { participantId, slotId } = pair;
   if (!isId(participantId) || !isId(slotId)) return undefined;
   const visible = await transaction.query(`select 1 from slot where id = $1`, [slotId]);
@@ -120,6 +123,7 @@ async function target(
       },
       candidate: { isProtected: row.isProtected, exited: row.exited, openProposals: row.openOfPerson },
       run: await newestRun(transaction, pair, row.municipality),
+      pair: await pairOf(transaction, pair, row.municipality),
       alreadyOpen: row.alreadyOpen,
       saidNoBefore: row.saidNoBefore,
     },
@@ -133,24 +137,15 @@ interface RunRow {
   readonly assigned: boolean | null;
   readonly suggestionId: string | null;
   readonly score: number | null;
-  readonly verdict: string | null;
-  readonly forbiddenBy: readonly string[] | null;
 }
 
 /** What the newest complete run of the municipality's region says of the pair. */
-async function newestRun(
-  transaction: Transaction,
-  pair: { readonly participantId: string; readonly slotId: string },
-  municipality: string,
-): Promise<RunView | undefined> {
+async function newestRun(transaction: Transaction, pair: Pair, municipality: string): Promise<RunView | undefined> {
   const [row] = await transaction.query<RunRow>(
     `select r.id as "runId", r.weights_version as "weightsVersion",
             exists (select 1 from suggestion s where s.run_id = r.id and s.participant_id = $2)
               or exists (select 1 from unassigned u where u.run_id = r.id and u.participant_id = $2) as considered,
-            s.assigned, s.id as "suggestionId", s.score, s.explanation ->> 'verdict' as verdict,
-            array(select rule ->> 'code' from jsonb_array_elements(
-                    case jsonb_typeof(s.explanation -> 'rules') when 'array' then s.explanation -> 'rules' else '[]' end) rule
-                   where rule ->> 'verdict' = 'NOT_ALLOWED') as "forbiddenBy"
+            s.assigned, s.id as "suggestionId", s.score
        from (select * from match_run where status = 'COMPLETED' and $1 = any(municipalities)
               order by finished_at desc limit 1) r
        left join suggestion s on s.run_id = r.id and s.participant_id = $2 and s.slot_id = $3`,
@@ -159,14 +154,26 @@ async function newestRun(
   if (!row) return undefined;
   const { runId, weightsVersion, considered } = row;
   const run = { runId, weightsVersion, considered, assignedThisSlot: row.assigned ?? false };
-  if (row.suggestionId === null) return run;
-  const suggestion = {
-    id: row.suggestionId,
-    score: row.score ?? 0,
-    verdict: row.verdict ?? 'ALLOWED',
-    forbiddenBy: row.forbiddenBy ?? [],
-  };
-  return { ...run, suggestion };
+  return row.suggestionId === null ? run : { ...run, suggestion: { id: row.suggestionId, score: row.score ?? 0 } };
+}
+
+/** What matching knows of the two today; undefined where the slot cannot be matched now, for reasons told elsewhere. */
+async function pairOf(
+  transaction: Transaction,
+  { participantId, slotId }: Pair,
+  municipality: string,
+): Promise<ProposeFacts['pair']> {
+  const participant = await participantFactsOf(transaction, participantId);
+  const [slot] = await matchingSlots(transaction, { municipalities: [municipality], slotIds: [slotId] });
+  if (!participant || !slot) return undefined;
+  const [ends] = await transaction.query<Ends>(
+    `select ${pointOf('home')} as home, ${pointOf('work')} as work, p.travel_mode as "travelMode"
+       from participant p join slot s on s.id = $2
+       left join postcode home on home.code = p.postcode left join postcode work on work.code = s.postcode
+      where p.id = $1`,
+    [participantId, slotId],
+  );
+  return { participant, slot, journey: ends && journeyBetween(ends) };
 }
 
 async function add(transaction: Transaction, viewer: Viewer, proposal: NewProposal): Promise<void> {
