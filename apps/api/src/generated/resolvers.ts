@@ -77,6 +77,16 @@ export type AmountStep = {
   text: Scalars['String']['output'];
 };
 
+/** Why an agreement is annulled. One registered by mistake is hidden from everyone but NAV. */
+export type AnnulReason =
+  | 'COMPLETED'
+  | 'DID_NOT_SHOW_UP'
+  | 'ILL'
+  | 'OFFERED_OTHER_MEASURE'
+  | 'OTHER'
+  | 'REGISTERED_BY_MISTAKE'
+  | 'STARTED_WORK';
+
 export type AttendanceDay = {
   __typename?: 'AttendanceDay';
   confirmed: Scalars['Boolean']['output'];
@@ -121,8 +131,10 @@ export type BreakOffReason =
 
 export type Budget = {
   __typename?: 'Budget';
+  /** Approved. */
   committed: Scalars['Kroner']['output'];
   costCentre: Scalars['String']['output'];
+  /** What the undecided periods would take beside it, were all approved. */
   forecast: Scalars['Kroner']['output'];
   frame: Scalars['Kroner']['output'];
   id: Scalars['ID']['output'];
@@ -330,6 +342,15 @@ export type EndGoal =
   | 'VOCATIONAL'
   | 'WORK';
 
+/** Why an agreement is shortened. OTHER needs an explanation. */
+export type EndReason =
+  | 'COMPLETED'
+  | 'DID_NOT_SHOW_UP'
+  | 'ILL'
+  | 'OFFERED_OTHER_MEASURE'
+  | 'OTHER'
+  | 'STARTED_WORK';
+
 export type Evaluation = {
   __typename?: 'Evaluation';
   by: Party;
@@ -361,6 +382,16 @@ export type ExitRecorded = {
 };
 
 export type ExitResult = ExitRecorded | Refused;
+
+/** What an inclusion grant may pay for. */
+export type ExpenseKind =
+  | 'ADAPTATION'
+  | 'EQUIPMENT'
+  | 'INSURANCE_LICENCE_CERTIFICATE'
+  | 'PLACE'
+  | 'SOFTWARE'
+  | 'TRAINING'
+  | 'WORK_AIDS';
 
 export type ExperienceInput = {
   occupation: Scalars['ID']['input'];
@@ -416,6 +447,15 @@ export type FunnelPoint = {
   upper95: Scalars['Float']['output'];
   upper99: Scalars['Float']['output'];
 };
+
+/** What work training is to lead to (mål). */
+export type GoalKind =
+  | 'JOB_AT_THIS_EMPLOYER'
+  | 'LANGUAGE_TRAINING'
+  | 'OTHER'
+  | 'TRADE_CERTIFICATE'
+  | 'TRY_OUT'
+  | 'WORK_EXPERIENCE';
 
 /** A recorded employment. Only PERMANENT counts as a permanent hire. */
 export type Hire = {
@@ -624,10 +664,11 @@ export type MatchingTransparency = {
 /** An agreement on a measure (tiltaksavtale) with its amounts. */
 export type MeasureAgreement = {
   __typename?: 'MeasureAgreement';
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
   content: MeasureContent;
   employer: Employer;
   employerNetCostPerMonth?: Maybe<Scalars['Kroner']['output']>;
-  /** Before NAV has prepared the case: the same range for everyone. */
+  /** What a month can come to over the measure's ordinary rates: the same for everyone, until the agreement is concluded. */
   estimate?: Maybe<AmountRange>;
   id: Scalars['ID']['output'];
   kind: MeasureKind;
@@ -637,6 +678,7 @@ export type MeasureAgreement = {
   /** Why the viewer may not decide, where that is so. */
   mayNotDecideBecause?: Maybe<Refusal>;
   maySignAs: Array<MeasureParty>;
+  /** The content's fields that are still to be filled in before anybody can sign. */
   missing: Array<Scalars['String']['output']>;
   monthlyAmount?: Maybe<Scalars['Kroner']['output']>;
   municipality: Municipality;
@@ -645,13 +687,18 @@ export type MeasureAgreement = {
   needGroup?: Maybe<NeedGroup>;
   number: Scalars['Int']['output'];
   participantName: Scalars['String']['output'];
+  /** Those in force. Outside NAV empty until the agreement is concluded, where they would tell of the need group. */
   periods: Array<SubsidyPeriod>;
   placementId?: Maybe<Scalars['ID']['output']>;
   signatures: Array<MeasureSignature>;
   status: MeasureStatus;
+  /** How a month's amount is found, line by line. */
   steps: Array<AmountStep>;
   total?: Maybe<Scalars['Kroner']['output']>;
   version: Scalars['Int']['output'];
+  /** What was agreed and changed, newest first. */
+  versions: Array<MeasureVersion>;
+  /** What somebody should look at. Nothing is stopped by it. */
   warnings: Array<Refusal>;
 };
 
@@ -666,13 +713,23 @@ export type MeasureContent = {
   __typename?: 'MeasureContent';
   accountNumber?: Maybe<Scalars['String']['output']>;
   adaptation?: Maybe<Scalars['String']['output']>;
+  adviserFirstName?: Maybe<Scalars['String']['output']>;
+  adviserLastName?: Maybe<Scalars['String']['output']>;
+  adviserPhone?: Maybe<Scalars['String']['output']>;
+  /** Where the measure leaves NAV a choice; elsewhere it is ignored, and a warning says so. */
+  chosenPercent?: Maybe<Scalars['Int']['output']>;
   daysPerWeek?: Maybe<Scalars['Float']['output']>;
+  employerContactFirstName?: Maybe<Scalars['String']['output']>;
+  employerContactLastName?: Maybe<Scalars['String']['output']>;
+  employerContactPhone?: Maybe<Scalars['String']['output']>;
   employerTaxRate?: Maybe<Scalars['Float']['output']>;
+  expenses: Array<MeasureExpense>;
+  expensesReason?: Maybe<Scalars['String']['output']>;
   familyTie?: Maybe<Scalars['Boolean']['output']>;
   familyTieExplanation?: Maybe<Scalars['String']['output']>;
   followUp?: Maybe<Scalars['String']['output']>;
   from?: Maybe<Scalars['Date']['output']>;
-  goals: Array<Scalars['String']['output']>;
+  goals: Array<MeasureGoal>;
   holidayPayRate?: Maybe<Scalars['Float']['output']>;
   jobTitle?: Maybe<Scalars['String']['output']>;
   mentorHoursPerMonth?: Maybe<Scalars['Float']['output']>;
@@ -685,25 +742,48 @@ export type MeasureContent = {
   monthlyWage?: Maybe<Scalars['Kroner']['output']>;
   noDisplacement?: Maybe<Scalars['Boolean']['output']>;
   noLayOffs?: Maybe<Scalars['Boolean']['output']>;
+  /** Other state aid for the same costs, in words; "none" where there is none. */
+  otherStateAid?: Maybe<Scalars['String']['output']>;
+  participantBirthDate?: Maybe<Scalars['Date']['output']>;
+  participantFirstName?: Maybe<Scalars['String']['output']>;
+  participantLastName?: Maybe<Scalars['String']['output']>;
+  participantPhone?: Maybe<Scalars['String']['output']>;
+  /** KID of the employer's choice. */
+  paymentReference?: Maybe<Scalars['String']['output']>;
   pensionRate?: Maybe<Scalars['Float']['output']>;
-  positionKind?: Maybe<HireKind>;
+  positionKind?: Maybe<PositionKind>;
   positionPercent?: Maybe<Scalars['Float']['output']>;
-  purpose?: Maybe<Scalars['String']['output']>;
+  purpose?: Maybe<SubsidyPurpose>;
+  /** Who answers for refund claims at the employer: all three or none. */
+  refundContactFirstName?: Maybe<Scalars['String']['output']>;
+  refundContactLastName?: Maybe<Scalars['String']['output']>;
+  refundContactPhone?: Maybe<Scalars['String']['output']>;
   tasks?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
   unionConsulted?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Only the fields that are sent change; null or an empty text empties a field. Dates are YYYY-MM-DD. */
 export type MeasureContentInput = {
   accountNumber?: InputMaybe<Scalars['String']['input']>;
   adaptation?: InputMaybe<Scalars['String']['input']>;
+  adviserFirstName?: InputMaybe<Scalars['String']['input']>;
+  adviserLastName?: InputMaybe<Scalars['String']['input']>;
+  adviserPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the measure leaves NAV a choice; elsewhere it is ignored, and a warning says so. */
+  chosenPercent?: InputMaybe<Scalars['Int']['input']>;
   daysPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  employerContactFirstName?: InputMaybe<Scalars['String']['input']>;
+  employerContactLastName?: InputMaybe<Scalars['String']['input']>;
+  employerContactPhone?: InputMaybe<Scalars['String']['input']>;
   employerTaxRate?: InputMaybe<Scalars['Float']['input']>;
+  expenses?: InputMaybe<Array<MeasureExpenseInput>>;
+  expensesReason?: InputMaybe<Scalars['String']['input']>;
   familyTie?: InputMaybe<Scalars['Boolean']['input']>;
   familyTieExplanation?: InputMaybe<Scalars['String']['input']>;
   followUp?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  goals?: InputMaybe<Array<Scalars['String']['input']>>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  goals?: InputMaybe<Array<MeasureGoalInput>>;
   holidayPayRate?: InputMaybe<Scalars['Float']['input']>;
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   mentorHoursPerMonth?: InputMaybe<Scalars['Float']['input']>;
@@ -716,30 +796,73 @@ export type MeasureContentInput = {
   monthlyWage?: InputMaybe<Scalars['Kroner']['input']>;
   noDisplacement?: InputMaybe<Scalars['Boolean']['input']>;
   noLayOffs?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Other state aid for the same costs, in words; "none" where there is none. */
+  otherStateAid?: InputMaybe<Scalars['String']['input']>;
+  participantBirthDate?: InputMaybe<Scalars['String']['input']>;
+  participantFirstName?: InputMaybe<Scalars['String']['input']>;
+  participantLastName?: InputMaybe<Scalars['String']['input']>;
+  participantPhone?: InputMaybe<Scalars['String']['input']>;
+  /** KID of the employer's choice. */
+  paymentReference?: InputMaybe<Scalars['String']['input']>;
   pensionRate?: InputMaybe<Scalars['Float']['input']>;
-  positionKind?: InputMaybe<HireKind>;
+  positionKind?: InputMaybe<PositionKind>;
   positionPercent?: InputMaybe<Scalars['Float']['input']>;
-  purpose?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<SubsidyPurpose>;
+  /** Who answers for refund claims at the employer: all three or none. */
+  refundContactFirstName?: InputMaybe<Scalars['String']['input']>;
+  refundContactLastName?: InputMaybe<Scalars['String']['input']>;
+  refundContactPhone?: InputMaybe<Scalars['String']['input']>;
   tasks?: InputMaybe<Scalars['String']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
   unionConsulted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MeasureExpense = {
+  __typename?: 'MeasureExpense';
+  amount: Scalars['Kroner']['output'];
+  kind: ExpenseKind;
+};
+
+export type MeasureExpenseInput = {
+  amount: Scalars['Kroner']['input'];
+  kind: ExpenseKind;
+};
+
+/** One field that a version changed; null where it was not filled in. */
+export type MeasureFieldChange = {
+  __typename?: 'MeasureFieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+};
+
+export type MeasureGoal = {
+  __typename?: 'MeasureGoal';
+  kind: GoalKind;
+  text: Scalars['String']['output'];
+};
+
+export type MeasureGoalInput = {
+  kind: GoalKind;
+  text: Scalars['String']['input'];
 };
 
 /** NAV's measures (tiltak). The lib's README maps these to NAV's own names. */
 export type MeasureKind =
+  | 'ADAPTED_WORK'
   | 'FOUR_YEAR_WAGE_SUBSIDY'
   | 'INCLUSION_GRANT'
-  | 'MENTOR_GRANT'
+  | 'MENTOR'
   | 'PERMANENT_WAGE_SUBSIDY'
   | 'SUMMER_JOB'
-  | 'SUPPORTED_PERMANENT_WORK'
   | 'TEMPORARY_WAGE_SUBSIDY'
   | 'WORK_TRAINING';
 
+/** Who signs; the mentor signs secrecy. */
 export type MeasureParty =
+  | 'ADVISER'
   | 'EMPLOYER'
   | 'MENTOR'
-  | 'NAV_ADVISER'
   | 'PARTICIPANT';
 
 export type MeasurePreview = {
@@ -767,6 +890,17 @@ export type MeasureStatus =
   | 'ENDED'
   | 'READY_TO_START'
   | 'RUNNING';
+
+export type MeasureVersion = {
+  __typename?: 'MeasureVersion';
+  changedAt: Scalars['DateTime']['output'];
+  changedBy: Scalars['String']['output'];
+  changes: Array<MeasureFieldChange>;
+  /** DRAFTED, EDITED, AGREED, EXTENDED, SHORTENED, or the section that was changed. */
+  kind: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
 
 export type MeetingOutcome =
   | 'AGREED'
@@ -799,7 +933,7 @@ export type Mutation = {
   answerProposal: CardResult;
   /** A decider who is not one of the people behind the case, against a budget that cannot be overspent. */
   approvePeriod: MeasureResult;
-  /** Follow-on months with unchanged facts only. */
+  /** Follow-on months with unchanged facts, under the office's limit. Those left out are named. */
   approvePeriods: BulkResult;
   /** Moves a case to another consultant of the municipality. */
   assignConsultant: ParticipantResult;
@@ -807,6 +941,8 @@ export type Mutation = {
   cancelMatchRun: MatchRunResult;
   /** Chooses the language of texts and refusals: nb, nn or en. */
   chooseLanguage: Viewer;
+  /** A decider clears a start that lies in the past (etterregistrering), or takes the clearance back. */
+  clearLateRegistration: MeasureResult;
   confirmAttendance: PlacementResult;
   confirmSlot: SlotResult;
   /** Replaces a recorded hire; the earlier row stays as history. */
@@ -819,7 +955,7 @@ export type Mutation = {
   draftMeasure: MeasureResult;
   /** Any edit withdraws the signatures. */
   editAgreement: AgreementResult;
-  /** Anything may be missing in a draft. Any edit withdraws the signatures. */
+  /** Anything may be missing in a draft. Any edit withdraws the signatures; once the agreement is concluded only NAV's adviser changes it, as a new version that the parties are told of, and a returned period comes back undecided. */
   editMeasure: MeasureResult;
   endHire: HireResult;
   evaluatePlacement: PlacementResult;
@@ -835,13 +971,17 @@ export type Mutation = {
   recordMeeting: ProposeResult;
   /** Oral consent, recorded by the consultant with the reason and who witnessed it. */
   recordOralConsent: ConsentResult;
+  /** Sends what was returned back to the decider as it is. */
+  resubmitMeasure: MeasureResult;
   returnPeriod: MeasureResult;
   revokeMeasureSignatures: MeasureResult;
   setBudget: BudgetResult;
+  setBulkLimit: NavOfficeSettingResult;
   /** NAV's adviser sets the need group; nobody else sees it. */
   setNeedGroup: MeasureResult;
   shortenMeasure: MeasureResult;
   signAgreement: AgreementResult;
+  /** Participant and employer in any order, NAV's adviser last. The adviser may sign for the participant, and record the mentor's secrecy, with a reason. */
   signMeasure: MeasureResult;
   startImport: ImportResult;
   startMatchRun: MatchRunResult;
@@ -864,7 +1004,7 @@ export type MutationAnnulMeasureArgs = {
   explanation?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   key: Scalars['IdempotencyKey']['input'];
-  reason: Scalars['String']['input'];
+  reason: AnnulReason;
   version: Scalars['Int']['input'];
 };
 
@@ -922,6 +1062,14 @@ export type MutationCancelMatchRunArgs = {
 export type MutationChooseLanguageArgs = {
   key: Scalars['IdempotencyKey']['input'];
   language: Scalars['String']['input'];
+};
+
+
+export type MutationClearLateRegistrationArgs = {
+  cleared: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1072,6 +1220,13 @@ export type MutationRecordOralConsentArgs = {
 };
 
 
+export type MutationResubmitMeasureArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnPeriodArgs = {
   codes: Array<ReturnCode>;
   key: Scalars['IdempotencyKey']['input'];
@@ -1097,6 +1252,13 @@ export type MutationSetBudgetArgs = {
 };
 
 
+export type MutationSetBulkLimitArgs = {
+  key: Scalars['IdempotencyKey']['input'];
+  limit: Scalars['Kroner']['input'];
+  navOffice: Scalars['ID']['input'];
+};
+
+
 export type MutationSetNeedGroupArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['IdempotencyKey']['input'];
@@ -1109,7 +1271,7 @@ export type MutationShortenMeasureArgs = {
   explanation?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   key: Scalars['IdempotencyKey']['input'];
-  reason: Scalars['String']['input'];
+  reason: EndReason;
   to: Scalars['Date']['input'];
   version: Scalars['Int']['input'];
 };
@@ -1204,12 +1366,23 @@ export type NavOffice = {
   number: Scalars['ID']['output'];
 };
 
+/** How an office works. */
+export type NavOfficeSetting = {
+  __typename?: 'NavOfficeSetting';
+  /** The highest amount of a period that may be approved in bulk. */
+  bulkLimit: Scalars['Kroner']['output'];
+  navOffice: NavOffice;
+};
+
+export type NavOfficeSettingResult = NavOfficeSetting | Refused;
+
+/** What NAV's assessment concluded (innsatsgruppe). NAV's alone. */
 export type NeedGroup =
-  | 'GOOD_OPPORTUNITIES'
+  | 'CAN_WORK_PARTLY'
+  | 'GOOD_PROSPECTS'
   | 'NEEDS_GUIDANCE'
   | 'NEEDS_GUIDANCE_REDUCED_CAPACITY'
-  | 'SMALL_OPPORTUNITY'
-  | 'WORK_PARTLY';
+  | 'SMALL_CHANCE_OF_WORK';
 
 export type NextStep = {
   __typename?: 'NextStep';
@@ -1480,6 +1653,10 @@ export type PlanElement = {
   workDirected: Scalars['Boolean']['output'];
 };
 
+export type PositionKind =
+  | 'PERMANENT'
+  | 'TEMPORARY';
+
 export type PreviewPeriod = {
   __typename?: 'PreviewPeriod';
   amount: Scalars['Kroner']['output'];
@@ -1606,6 +1783,7 @@ export type Query = {
   myDay: MyDay;
   /** For a signed-in participant. */
   myHome: ParticipantHome;
+  navOfficeSettings: Array<NavOfficeSetting>;
   occupations: Array<Occupation>;
   /** The list behind a number: whose exits or hires they are. */
   outcomePeople: ParticipantConnection;
@@ -1916,11 +2094,12 @@ export type Refused = {
   refusals: Array<Refusal>;
 };
 
+/** Why a decider returns a period. */
 export type ReturnCode =
+  | 'FACTS_WRONG'
   | 'OTHER'
-  | 'WRONG_FACTS'
-  | 'WRONG_PERCENT'
-  | 'WRONG_RULE';
+  | 'PERCENT_WRONG'
+  | 'RULES_MISREAD';
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -2176,11 +2355,18 @@ export type SubsidyPeriod = {
   number: Scalars['Int']['output'];
   /** Null for measures without a percentage, and for viewers who may not see it. */
   percent?: Maybe<Scalars['Int']['output']>;
+  /** Empty for everyone but NAV. */
   returnCodes: Array<ReturnCode>;
+  /** Null for everyone but NAV. */
   returnText?: Maybe<Scalars['String']['output']>;
   status: PeriodStatus;
   to: Scalars['Date']['output'];
 };
+
+/** Whether a subsidy is to get work or to keep it (formål). */
+export type SubsidyPurpose =
+  | 'GET_WORK'
+  | 'KEEP_WORK';
 
 /** What a run says about one person and one slot. It proposes nothing: a person decides. */
 export type Suggestion = {
@@ -2432,6 +2618,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MeasureAgreement )
     | ( Refused )
   ;
+  NavOfficeSettingResult:
+    | ( NavOfficeSetting )
+    | ( Refused )
+  ;
   ParticipantResult:
     | ( Participant )
     | ( Refused )
@@ -2465,6 +2655,7 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   AmountRange: ResolverTypeWrapper<AmountRange>;
   AmountStep: ResolverTypeWrapper<AmountStep>;
+  AnnulReason: AnnulReason;
   AttendanceDay: ResolverTypeWrapper<AttendanceDay>;
   AttendanceInput: AttendanceInput;
   AttendanceKind: AttendanceKind;
@@ -2499,11 +2690,13 @@ export type ResolversTypes = {
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
   EmployerContact: ResolverTypeWrapper<EmployerContact>;
   EndGoal: EndGoal;
+  EndReason: EndReason;
   Evaluation: ResolverTypeWrapper<Evaluation>;
   EvaluationOutcome: EvaluationOutcome;
   ExitKind: ExitKind;
   ExitRecorded: ResolverTypeWrapper<ExitRecorded>;
   ExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExitResult']>;
+  ExpenseKind: ExpenseKind;
   ExperienceInput: ExperienceInput;
   Fact: ResolverTypeWrapper<Fact>;
   FilePreview: ResolverTypeWrapper<FilePreview>;
@@ -2512,6 +2705,7 @@ export type ResolversTypes = {
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpKind: FollowUpKind;
   FunnelPoint: ResolverTypeWrapper<FunnelPoint>;
+  GoalKind: GoalKind;
   Hire: ResolverTypeWrapper<Hire>;
   HireInput: HireInput;
   HireKind: HireKind;
@@ -2544,12 +2738,18 @@ export type ResolversTypes = {
   MeasureConnection: ResolverTypeWrapper<MeasureConnection>;
   MeasureContent: ResolverTypeWrapper<MeasureContent>;
   MeasureContentInput: MeasureContentInput;
+  MeasureExpense: ResolverTypeWrapper<MeasureExpense>;
+  MeasureExpenseInput: MeasureExpenseInput;
+  MeasureFieldChange: ResolverTypeWrapper<MeasureFieldChange>;
+  MeasureGoal: ResolverTypeWrapper<MeasureGoal>;
+  MeasureGoalInput: MeasureGoalInput;
   MeasureKind: MeasureKind;
   MeasureParty: MeasureParty;
   MeasurePreview: ResolverTypeWrapper<MeasurePreview>;
   MeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureResult']>;
   MeasureSignature: ResolverTypeWrapper<MeasureSignature>;
   MeasureStatus: MeasureStatus;
+  MeasureVersion: ResolverTypeWrapper<MeasureVersion>;
   MeetingOutcome: MeetingOutcome;
   Move: ResolverTypeWrapper<Move>;
   Municipality: ResolverTypeWrapper<Municipality>;
@@ -2557,6 +2757,8 @@ export type ResolversTypes = {
   MyDay: ResolverTypeWrapper<MyDay>;
   Named: ResolverTypeWrapper<Named>;
   NavOffice: ResolverTypeWrapper<NavOffice>;
+  NavOfficeSetting: ResolverTypeWrapper<NavOfficeSetting>;
+  NavOfficeSettingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NavOfficeSettingResult']>;
   NeedGroup: NeedGroup;
   NextStep: ResolverTypeWrapper<NextStep>;
   Occupation: ResolverTypeWrapper<Occupation>;
@@ -2583,6 +2785,7 @@ export type ResolversTypes = {
   PlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementResult']>;
   PlacementStatus: PlacementStatus;
   PlanElement: ResolverTypeWrapper<PlanElement>;
+  PositionKind: PositionKind;
   PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
   PreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewResult']>;
   PreviewVariant: ResolverTypeWrapper<PreviewVariant>;
@@ -2631,6 +2834,7 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMember>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubsidyPeriod: ResolverTypeWrapper<SubsidyPeriod>;
+  SubsidyPurpose: SubsidyPurpose;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   SuggestionConnection: ResolverTypeWrapper<SuggestionConnection>;
   TimeBlock: ResolverTypeWrapper<TimeBlock>;
@@ -2718,15 +2922,23 @@ export type ResolversParentTypes = {
   MeasureConnection: MeasureConnection;
   MeasureContent: MeasureContent;
   MeasureContentInput: MeasureContentInput;
+  MeasureExpense: MeasureExpense;
+  MeasureExpenseInput: MeasureExpenseInput;
+  MeasureFieldChange: MeasureFieldChange;
+  MeasureGoal: MeasureGoal;
+  MeasureGoalInput: MeasureGoalInput;
   MeasurePreview: MeasurePreview;
   MeasureResult: ResolversUnionTypes<ResolversParentTypes>['MeasureResult'];
   MeasureSignature: MeasureSignature;
+  MeasureVersion: MeasureVersion;
   Move: Move;
   Municipality: Municipality;
   Mutation: Record<PropertyKey, never>;
   MyDay: MyDay;
   Named: Named;
   NavOffice: NavOffice;
+  NavOfficeSetting: NavOfficeSetting;
+  NavOfficeSettingResult: ResolversUnionTypes<ResolversParentTypes>['NavOfficeSettingResult'];
   NextStep: NextStep;
   Occupation: Occupation;
   OutcomeCell: OutcomeCell;
@@ -3182,6 +3394,7 @@ export type MatchingTransparencyResolvers<ContextType = any, ParentType extends 
 };
 
 export type MeasureAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureAgreement'] = ResolversParentTypes['MeasureAgreement']> = {
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['MeasureContent'], ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   employerNetCostPerMonth?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
@@ -3207,6 +3420,7 @@ export type MeasureAgreementResolvers<ContextType = any, ParentType extends Reso
   steps?: Resolver<Array<ResolversTypes['AmountStep']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['MeasureVersion']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3220,13 +3434,22 @@ export type MeasureConnectionResolvers<ContextType = any, ParentType extends Res
 export type MeasureContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureContent'] = ResolversParentTypes['MeasureContent']> = {
   accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adaptation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adviserFirstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adviserLastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adviserPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosenPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   daysPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  employerContactFirstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerContactLastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerContactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employerTaxRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expenses?: Resolver<Array<ResolversTypes['MeasureExpense']>, ParentType, ContextType>;
+  expensesReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyTie?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   familyTieExplanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  goals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['MeasureGoal']>, ParentType, ContextType>;
   holidayPayRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentorHoursPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3239,13 +3462,38 @@ export type MeasureContentResolvers<ContextType = any, ParentType extends Resolv
   monthlyWage?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
   noDisplacement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   noLayOffs?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherStateAid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participantBirthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  participantFirstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participantLastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participantPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pensionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  positionKind?: Resolver<Maybe<ResolversTypes['HireKind']>, ParentType, ContextType>;
+  positionKind?: Resolver<Maybe<ResolversTypes['PositionKind']>, ParentType, ContextType>;
   positionPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['SubsidyPurpose']>, ParentType, ContextType>;
+  refundContactFirstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundContactLastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundContactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unionConsulted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MeasureExpenseResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureExpense'] = ResolversParentTypes['MeasureExpense']> = {
+  amount?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpenseKind'], ParentType, ContextType>;
+};
+
+export type MeasureFieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureFieldChange'] = ResolversParentTypes['MeasureFieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureGoalResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureGoal'] = ResolversParentTypes['MeasureGoal']> = {
+  kind?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasurePreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasurePreview'] = ResolversParentTypes['MeasurePreview']> = {
@@ -3263,6 +3511,15 @@ export type MeasureSignatureResolvers<ContextType = any, ParentType extends Reso
   onBehalfReason?: Resolver<Maybe<ResolversTypes['OnBehalfReason']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['MeasureParty'], ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeasureVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureVersion'] = ResolversParentTypes['MeasureVersion']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['MeasureFieldChange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
@@ -3288,6 +3545,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   bookMeeting?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationBookMeetingArgs, 'at' | 'key' | 'place' | 'proposalId'>>;
   cancelMatchRun?: Resolver<ResolversTypes['MatchRunResult'], ParentType, ContextType, RequireFields<MutationCancelMatchRunArgs, 'id' | 'key'>>;
   chooseLanguage?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'key' | 'language'>>;
+  clearLateRegistration?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationClearLateRegistrationArgs, 'cleared' | 'id' | 'key' | 'version'>>;
   confirmAttendance?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationConfirmAttendanceArgs, 'key' | 'placementId' | 'upTo'>>;
   confirmSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationConfirmSlotArgs, 'id' | 'key'>>;
   correctHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationCorrectHireArgs, 'id' | 'input' | 'key'>>;
@@ -3307,9 +3565,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationRecordHireArgs, 'input' | 'key'>>;
   recordMeeting?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'key' | 'outcome' | 'proposalId'>>;
   recordOralConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordOralConsentArgs, 'consent' | 'key' | 'proposalId' | 'reason' | 'witness'>>;
+  resubmitMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationResubmitMeasureArgs, 'id' | 'key' | 'version'>>;
   returnPeriod?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationReturnPeriodArgs, 'codes' | 'key' | 'periodId' | 'text'>>;
   revokeMeasureSignatures?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationRevokeMeasureSignaturesArgs, 'id' | 'key' | 'version'>>;
   setBudget?: Resolver<ResolversTypes['BudgetResult'], ParentType, ContextType, RequireFields<MutationSetBudgetArgs, 'costCentre' | 'frame' | 'key' | 'kind' | 'navOffice' | 'year'>>;
+  setBulkLimit?: Resolver<ResolversTypes['NavOfficeSettingResult'], ParentType, ContextType, RequireFields<MutationSetBulkLimitArgs, 'key' | 'limit' | 'navOffice'>>;
   setNeedGroup?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationSetNeedGroupArgs, 'id' | 'key' | 'needGroup' | 'version'>>;
   shortenMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationShortenMeasureArgs, 'id' | 'key' | 'reason' | 'to' | 'version'>>;
   signAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'id' | 'key' | 'party' | 'version'>>;
@@ -3341,6 +3601,16 @@ export type NamedResolvers<ContextType = any, ParentType extends ResolversParent
 export type NavOfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavOffice'] = ResolversParentTypes['NavOffice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NavOfficeSettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavOfficeSetting'] = ResolversParentTypes['NavOfficeSetting']> = {
+  bulkLimit?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
+  navOffice?: Resolver<ResolversTypes['NavOffice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NavOfficeSettingResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavOfficeSettingResult'] = ResolversParentTypes['NavOfficeSettingResult']> = {
+  __resolveType: TypeResolveFn<'NavOfficeSetting' | 'Refused', ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -3616,6 +3886,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   measureQueue?: Resolver<ResolversTypes['QueueConnection'], ParentType, ContextType, RequireFields<QueryMeasureQueueArgs, 'first'>>;
   myDay?: Resolver<ResolversTypes['MyDay'], ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['ParticipantHome'], ParentType, ContextType>;
+  navOfficeSettings?: Resolver<Array<ResolversTypes['NavOfficeSetting']>, ParentType, ContextType>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first'>>;
   outcomePeople?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryOutcomePeopleArgs, 'first' | 'measure' | 'municipality' | 'year'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeReport'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'municipality'>>;
@@ -3960,15 +4231,21 @@ export type Resolvers<ContextType = any> = {
   MeasureAgreement?: MeasureAgreementResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureContent?: MeasureContentResolvers<ContextType>;
+  MeasureExpense?: MeasureExpenseResolvers<ContextType>;
+  MeasureFieldChange?: MeasureFieldChangeResolvers<ContextType>;
+  MeasureGoal?: MeasureGoalResolvers<ContextType>;
   MeasurePreview?: MeasurePreviewResolvers<ContextType>;
   MeasureResult?: MeasureResultResolvers<ContextType>;
   MeasureSignature?: MeasureSignatureResolvers<ContextType>;
+  MeasureVersion?: MeasureVersionResolvers<ContextType>;
   Move?: MoveResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyDay?: MyDayResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   NavOffice?: NavOfficeResolvers<ContextType>;
+  NavOfficeSetting?: NavOfficeSettingResolvers<ContextType>;
+  NavOfficeSettingResult?: NavOfficeSettingResultResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   OutcomeCell?: OutcomeCellResolvers<ContextType>;

@@ -193,12 +193,12 @@ export type MatchRunStatus =
 
 /** NAV's measures (tiltak). The lib's README maps these to NAV's own names. */
 export type MeasureKind =
+  | 'ADAPTED_WORK'
   | 'FOUR_YEAR_WAGE_SUBSIDY'
   | 'INCLUSION_GRANT'
-  | 'MENTOR_GRANT'
+  | 'MENTOR'
   | 'PERMANENT_WAGE_SUBSIDY'
   | 'SUMMER_JOB'
-  | 'SUPPORTED_PERMANENT_WORK'
   | 'TEMPORARY_WAGE_SUBSIDY'
   | 'WORK_TRAINING';
 
