@@ -1,5 +1,6 @@
-import { EDGE, withRoom } from './adjacency.js';
+import { EDGE, withRoom, type Rows } from './adjacency.js';
 import { LabelHeap } from './label-heap.js';
+import type { NearApplicants } from './near-applicants.js';
 import { ABSENT, type Network } from './network.js';
 
 /**
@@ -23,7 +24,14 @@ export class Refill {
   private endParticipant = -1;
   private endWorth = 0;
 
-  constructor(private readonly network: Network) {
+  /** No edge left out of `near` can lead anywhere in less than this. */
+  private horizon = Infinity;
+
+  /** @param near enough for most searches; where it is not, or missing, all edges are searched */
+  constructor(
+    private readonly network: Network,
+    private near?: NearApplicants,
+  ) {
     this.distance = new Float64Array(network.slots).fill(Infinity);
     this.mover = new Int32Array(network.slots);
     this.target = new Int32Array(network.slots);
@@ -39,6 +47,19 @@ export class Refill {
   }
 
   private fillOne(slot: number): void {
+    this.findPath(slot);
+    if (this.bound > this.horizon) {
+      this.near = undefined;
+      this.reset();
+      this.findPath(slot);
+    }
+    this.lowerPrices();
+    this.shift();
+    this.reset();
+  }
+
+  private findPath(slot: number): void {
+    this.horizon = Infinity;
     this.bound = this.network.price[slot]!;
     this.endSlot = slot;
     this.endParticipant = -1;
@@ -47,9 +68,6 @@ export class Refill {
     this.touched.push(slot);
     this.heap.push(slot, this.distance);
     this.search();
-    this.lowerPrices();
-    this.shift();
-    this.reset();
   }
 
   private makeRoom(): void {
@@ -72,20 +90,25 @@ export class Refill {
     heap.clear();
   }
 
+  private rows(): Rows {
+    return this.near?.rows ?? this.network.incoming;
+  }
+
   private scan(slot: number): void {
     const { network } = this;
     const { slotOf, worth, price } = network;
-    const { cells } = network.incoming;
-    const end = network.incoming.end[slot]!;
+    const { cells, start, end } = this.rows();
+    const stop = end[slot]!;
     const from = this.distance[slot]! + price[slot]!;
-    for (let e = network.incoming.start[slot]!; e < end; e += EDGE) {
+    if (this.near) this.horizon = Math.min(this.horizon, from + this.near.reach - this.near.priceThen[slot]!);
+    for (let e = start[slot]!; e < stop; e += EDGE) {
       const person = cells[e]!;
       const own = slotOf[person]!;
       if (own === slot || own === ABSENT) continue;
       const length = from - cells[e + 1]! + (own >= 0 ? worth[person]! - price[own]! : 0);
       if (length >= this.bound) continue;
       if (own < 0) this.endWith(person, slot, length, cells[e + 1]!);
-      else if (length < this.distance[own]!) this.label(own, length, e, slot);
+      else if (length < this.distance[own]!) this.label(own, length, { person, worth: cells[e + 1]!, target: slot });
     }
   }
 
@@ -96,13 +119,12 @@ export class Refill {
     this.endWorth = worth;
   }
 
-  /** The slot would lose a person over edge `e` to `target`. */
-  private label(slot: number, length: number, e: number, target: number): void {
+  private label(slot: number, length: number, move: { person: number; worth: number; target: number }): void {
     if (this.distance[slot] === Infinity) this.touched.push(slot);
     this.distance[slot] = length;
-    this.mover[slot] = this.network.incoming.cells[e]!;
-    this.moverWorth[slot] = this.network.incoming.cells[e + 1]!;
-    this.target[slot] = target;
+    this.mover[slot] = move.person;
+    this.moverWorth[slot] = move.worth;
+    this.target[slot] = move.target;
     this.heap.push(slot, this.distance);
     const open = length + this.network.price[slot]!;
     if (open >= this.bound) return;

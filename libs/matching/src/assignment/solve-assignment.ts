@@ -7,6 +7,7 @@ import {
 } from './assignment-instance.js';
 import { candidateEdges } from './candidate-edges.js';
 import { Insertion } from './insertion.js';
+import { nearApplicants } from './near-applicants.js';
 import { Network } from './network.js';
 import { heldPins, unpinned } from './pins.js';
 import { placeMore } from './place-more.js';
@@ -34,8 +35,11 @@ export function solveAssignment(instance: AssignmentInstance): AssignmentSolutio
 export function optimise(network: Network, participants: Int32Array, largest: number): void {
   const insertion = new Insertion(network, 0);
   for (const p of auctioned(network, participants, { outside: 0, range: largest })) insertion.insert(p);
-  const refill = new Refill(network);
-  for (let s = 0; s < network.slots; s++) refill.settle(s);
+  const open = slotsToRefill(network);
+  if (open.length > 0) {
+    const refill = new Refill(network, nearApplicants(network, Math.ceil(largest / 10)));
+    for (const slot of open) refill.settle(slot);
+  }
   placeMore(network);
 }
 
@@ -48,4 +52,11 @@ export function auctioned(
   const auction = new Auction(network, outside);
   auction.run(participants, Math.max(1, Math.ceil(range / 10)));
   return auction.handOver(participants);
+}
+
+/** The slots with a free place and a price. A refill ends at price 0 or someone left out, so it never makes another. */
+function slotsToRefill(network: Network): readonly number[] {
+  const open: number[] = [];
+  for (let s = 0; s < network.slots; s++) if (network.price[s]! > 0 && network.hasFreePlace(s)) open.push(s);
+  return open;
 }
