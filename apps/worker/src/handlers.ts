@@ -4,7 +4,7 @@ import type { Database } from '@fotfeste/db';
 import type { JobHandlers } from '@fotfeste/queue';
 import { checkClocks } from './handlers/check-clocks.js';
 import { notifyParties, sendMessage } from './handlers/notify.js';
-import { repairMatch, runMatch } from './handlers/match.js';
+import { runMatch } from './handlers/match.js';
 import { runImport } from './handlers/run-import.js';
 import { verifyAuditChains } from './handlers/verify-audit.js';
 
@@ -19,7 +19,6 @@ export interface HandlerParts {
 /** Which use case does which job. */
 export const createHandlers = (parts: HandlerParts): JobHandlers => ({
   'match.run': (payload, run) => runMatch(parts, payload, run),
-  'match.repair': (payload) => repairMatch(parts, payload),
   'import.run': (payload, run) => runImport(parts, payload, run),
   'notify.parties': (payload) => notifyParties(parts, payload),
   'message.send': (payload) => sendMessage(parts, payload),

@@ -16,18 +16,12 @@ const notify = (about: string, id: string, eventId: string): JobItem => ({
 
 /** What happens when. Read this page to know what the system does by itself. */
 const reactions: { readonly [Type in DomainEvent['type']]: Reaction<Type> } = {
-  'participant.added': ({ participantId }, eventId) => [{ name: 'match.repair', payload: { eventId, participantId } }],
-  'participant.changed': ({ participantId }, eventId) => [{ name: 'match.repair', payload: { eventId, participantId } }],
+  'participant.added': nothing,
+  'participant.changed': nothing,
   'programme.exited': nothing,
-  'slot.created': ({ slotId, onBehalf }, eventId) => [
-    { name: 'match.repair', payload: { eventId, slotId } },
-    ...(onBehalf ? [notify('slot.created', slotId, eventId)] : []),
-  ],
-  'slot.changed': ({ slotId }, eventId) => [{ name: 'match.repair', payload: { eventId, slotId } }],
-  'slot.withdrawn': ({ slotId }, eventId) => [
-    { name: 'match.repair', payload: { eventId, slotId } },
-    notify('slot.withdrawn', slotId, eventId),
-  ],
+  'slot.created': ({ slotId, onBehalf }, eventId) => [...(onBehalf ? [notify('slot.created', slotId, eventId)] : [])],
+  'slot.changed': nothing,
+  'slot.withdrawn': ({ slotId }, eventId) => [notify('slot.withdrawn', slotId, eventId)],
   'match.requested': ({ runId }, eventId) => [{ name: 'match.run', payload: { eventId, runId } }],
   'match.completed': nothing,
   'proposal.made': ({ proposalId }, eventId) => [notify('proposal.made', proposalId, eventId)],

@@ -9,7 +9,6 @@ const event = { eventId: z.uuid() };
  */
 export const jobs = {
   'match.run': { payload: z.object({ ...event, runId: z.uuid() }), attempts: 5, backoffMs: 1_000 },
-  'match.repair': { payload: z.object({ ...event, participantId: z.uuid().optional(), slotId: z.uuid().optional() }), attempts: 5, backoffMs: 1_000 },
   'import.run': { payload: z.object({ ...event, jobId: z.uuid() }), attempts: 3, backoffMs: 1_000 },
   'notify.parties': { payload: z.object({ ...event, about: z.string(), id: z.uuid() }), attempts: 8, backoffMs: 5_000 },
   'message.send': { payload: z.object({ ...event, messageId: z.uuid() }), attempts: 8, backoffMs: 10_000 },

@@ -10,7 +10,9 @@ interface OwnerClient {
  * BullMQ makes a sequence for each queue when it first adds a job, so the role may create in that schema, and only there.
  */
 export async function migrateQueue(client: OwnerClient): Promise<void> {
-  await runMigrations({ query: (text: string, values?: unknown[]) => client.query(text, values) } as Parameters<typeof runMigrations>[0]);
+  await runMigrations({ query: (text: string, values?: unknown[]) => client.query(text, values) } as Parameters<
+    typeof runMigrations
+  >[0]);
   await client.query(`
     grant usage, create on schema bullmq to fotfeste_app;
     grant select, insert, update, delete, truncate on all tables in schema bullmq to fotfeste_app;

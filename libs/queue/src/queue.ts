@@ -1,4 +1,11 @@
-import { createPostgresBackend, createRedisBackend, UnrecoverableError, withBackend, type Job, type JobType } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  UnrecoverableError,
+  withBackend,
+  type Job,
+  type JobType,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import { jobs, type JobHandlers, type JobItem, type JobName } from './jobs.js';
 
@@ -11,7 +18,12 @@ export interface JobQueue {
   /** Adds jobs; one whose event and name are already there is not added twice. */
   add(items: readonly JobItem[]): Promise<void>;
   /** How many jobs wait, run, wait for a retry, or have failed for good. */
-  counts(): Promise<{ readonly waiting: number; readonly active: number; readonly delayed: number; readonly failed: number }>;
+  counts(): Promise<{
+    readonly waiting: number;
+    readonly active: number;
+    readonly delayed: number;
+    readonly failed: number;
+  }>;
   close(): Promise<void>;
 }
 
@@ -76,7 +88,12 @@ function queueOn(queue: Sending, disconnect?: () => Promise<unknown>): JobQueue 
   return {
     add: async (items) => void (await queue.addBulk(items.map(asJob))),
     async counts() {
-      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+      const {
+        waiting = 0,
+        active = 0,
+        delayed = 0,
+        failed = 0,
+      } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
       return { waiting, active, delayed, failed };
     },
     async close() {

@@ -84,6 +84,3 @@ function inThread(work: MatchWork, signal: AbortSignal): Promise<Result<MatchRun
     });
   });
 }
-
-/** Keeps suggestions up to date after one change, without a new run. */
-export async function repairMatch(_parts: HandlerParts, _payload: JobPayload<'match.repair'>): Promise<void> {}
