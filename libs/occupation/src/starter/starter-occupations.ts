@@ -565,7 +565,8 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Skoleassistenter',
     en: 'School assistants',
     essential: 'help-pupils supervise-children playground-watch',
-    optional: 'special-needs-children after-school-activities arts-and-crafts teamwork support-wellbeing-children',
+    optional:
+      'special-needs-children after-school-activities arts-and-crafts teamwork support-wellbeing-children play-with-children child-care-routines',
     tasks: [
       [
         'follow-pupil',
@@ -604,7 +605,8 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Førskolelærere',
     en: 'Kindergarten teachers',
     essential: 'pedagogic-planning play-with-children observe-development talk-with-parents lead-people',
-    optional: 'read-for-children arts-and-crafts plan-lessons special-needs-children write-reports',
+    optional:
+      'read-for-children arts-and-crafts plan-lessons special-needs-children write-reports supervise-children support-wellbeing-children child-care-routines',
     tasks: [
       [
         'lead-group',
@@ -633,7 +635,8 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Grunnskolelærere',
     en: 'Primary school teachers',
     essential: 'teach-class plan-lessons help-pupils talk-with-parents',
-    optional: 'write-reports special-needs-children basic-ict observe-development',
+    optional:
+      'write-reports special-needs-children basic-ict observe-development supervise-children support-wellbeing-children play-with-children playground-watch arts-and-crafts',
     tasks: [
       ['teach', 'Undervise', 'Teach', 'DAILY', 'B2 B2 B2 B2', 240, '', 'teach-class'],
       [
@@ -654,7 +657,7 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     en: 'Health care workers',
     essential: 'personal-care care-hygiene observe-health document-care listen-to-patients',
     optional:
-      'move-patients dementia-care give-medicine wound-care measure-vital-signs serve-meals-patients first-aid confidentiality end-of-life-care activities-elderly teamwork',
+      'move-patients dementia-care give-medicine wound-care measure-vital-signs serve-meals-patients first-aid confidentiality end-of-life-care activities-elderly teamwork tend-elderly',
     tasks: [
       [
         'help-with-care',
@@ -792,7 +795,8 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Sykepleiere',
     en: 'Nurses',
     essential: 'nursing give-medicine observe-health document-care measure-vital-signs',
-    optional: 'wound-care care-hygiene first-aid lead-people confidentiality end-of-life-care listen-to-patients',
+    optional:
+      'wound-care care-hygiene first-aid lead-people confidentiality end-of-life-care listen-to-patients personal-care serve-meals-patients move-patients tend-elderly',
     tasks: [
       ['nurse-patients', 'Utøve sykepleie', 'Nurse patients', 'DAILY', 'B2 B2 B2 B2', 180, 'STANDING', 'nursing'],
       [
@@ -812,7 +816,7 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Vernepleiere',
     en: 'Social educators',
     essential: 'environmental-therapy disability-care give-medicine document-care',
-    optional: 'personal-care observe-health lead-people confidentiality',
+    optional: 'personal-care observe-health lead-people confidentiality serve-meals-patients move-patients',
     tasks: [
       [
         'support-residents',
@@ -1270,7 +1274,8 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Tømrere og snekkere',
     en: 'Carpenters and joiners',
     essential: 'carpentry hand-tools power-tools measure-and-mark',
-    optional: 'joinery install-drywall insulate roofing read-drawings site-safety lay-floors',
+    optional:
+      'joinery install-drywall insulate roofing read-drawings site-safety lay-floors carry-materials protective-gear work-outdoors',
     tasks: [
       [
         'frame-walls',
@@ -1309,7 +1314,7 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Murere',
     en: 'Bricklayers',
     essential: 'lay-bricks mix-concrete measure-and-mark',
-    optional: 'lay-tiles scaffolding reinforce site-safety hand-tools',
+    optional: 'lay-tiles scaffolding reinforce site-safety hand-tools carry-materials protective-gear',
     tasks: [['lay-walls', 'Mure vegger', 'Lay walls', 'DAILY', 'A2 A2 A1 -', 20, 'LIFTING COLD DUST', 'lay-bricks']],
   },
   {
@@ -1834,7 +1839,7 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Regnskapsmedarbeidere',
     en: 'Accounting clerks',
     essential: 'bookkeeping spreadsheets invoicing',
-    optional: 'payroll basic-ict data-entry filing',
+    optional: 'payroll basic-ict data-entry filing e-mail word-processing',
     tasks: [
       ['post-invoices', 'Føre bilag', 'Post vouchers', 'DAILY', 'A2 A2 B1 A2', 20, '', 'bookkeeping'],
       ['reconcile', 'Avstemme konti', 'Reconcile accounts', 'WEEKLY', 'B1 B1 B1 A2', 20, '', 'spreadsheets'],
@@ -1845,7 +1850,7 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Regnskapsførere',
     en: 'Accountants',
     essential: 'bookkeeping payroll spreadsheets write-reports',
-    optional: 'invoicing customer-service',
+    optional: 'invoicing customer-service data-entry basic-ict filing',
     tasks: [
       [
         'keep-accounts',
@@ -1875,7 +1880,7 @@ export const starterOccupations: readonly StarterOccupationRow[] = [
     nb: 'Programvareutviklere',
     en: 'Software developers',
     essential: 'programming databases teamwork',
-    optional: 'web-development software-testing project-work ict-support',
+    optional: 'web-development software-testing project-work ict-support basic-ict troubleshoot networks',
     tasks: [
       ['write-code', 'Utvikle programvare', 'Develop software', 'DAILY', 'A2 A2 B1 A2', 40, '', 'programming'],
       ['test-code', 'Teste programvare', 'Test software', 'DAILY', 'A2 A2 B1 A2', 20, '', 'software-testing'],
