@@ -28,6 +28,8 @@ export {
   prepareCase,
   takeOver,
   toggleLateRegistration,
+  withDraftPeriods,
+  checkAgreementDates,
   type Edit,
   type Edited,
   type NewDraft,
@@ -41,9 +43,11 @@ export * from './agreement/need-group-neutral.js';
 export * from './decision/decide.js';
 export * from './decision/budget.js';
 export * from './decision/bulk-approval.js';
+export * from './decision/queue.js';
 export * from './claims/claim-status.js';
 export * from './claims/mentor-hours.js';
 export * from './money/employer-cost.js';
+export * from './money/preview-variants.js';
 export * from './money/participant-income.js';
 export { navRefusalNames, navMeasures, navNeedGroups } from './nav-names.js';
 export { runMeasureCases, type MeasureCaseAnswer } from './cases-command.js';

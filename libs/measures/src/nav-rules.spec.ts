@@ -111,14 +111,14 @@ const tests: Readonly<Record<string, readonly [name: string, test: () => void]>>
     'a decided period is not decided again',
     () => {
       const agreement = withApproved(aSignedAgreement(), 1);
-      expect(codeOf(approve(agreement, 1))).toBe('PERIOD_ALREADY_DECIDED');
+      expect(codeOf(approve(agreement, 1))).toBe('ALREADY_DECIDED');
       const returning = {
         ...act(agreement, people.decider),
         number: 1,
         codes: ['OTHER'] as const,
         explanation: 'late',
       };
-      expect(codeOf(returnPeriod(agreement, returning, { rules: shippedRules }))).toBe('PERIOD_ALREADY_DECIDED');
+      expect(codeOf(returnPeriod(agreement, returning, { rules: shippedRules }))).toBe('ALREADY_DECIDED');
     },
   ],
   'NAV-231': [

@@ -16,7 +16,7 @@ export function mayAct(
   if (agreement.annulment) return refuse({ code: 'ANNULLED' });
   return act.revision === agreement.revision
     ? ok(undefined)
-    : refuse({ code: 'STALE_EDIT', revision: agreement.revision, diff: diffContent(agreement.content, wanted) });
+    : refuse({ code: 'STALE_VERSION', revision: agreement.revision, diff: diffContent(agreement.content, wanted) });
 }
 
 /** The agreement as an act leaves it, one revision later, and what to tell of it. */

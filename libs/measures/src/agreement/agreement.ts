@@ -24,10 +24,15 @@ export type PersonKey = Brand<string, 'PersonKey'>;
 export type Party = 'PARTICIPANT' | 'EMPLOYER' | 'MENTOR' | 'ADVISER';
 
 /** Why the adviser signed for a participant who could not. */
-export type OnBehalfReason = 'NO_ELECTRONIC_ID' | 'RESERVED_AGAINST_DIGITAL' | 'LOW_DIGITAL_SKILL';
+export type OnBehalfReason = 'NO_ELECTRONIC_ID' | 'RESERVED' | 'DIGITAL_COMPETENCE' | 'PAPER';
+
+/** Who edits: a signing party, or the municipality's consultant who drafts for them. */
+export type Editor = Party | 'MUNICIPALITY';
 
 export interface Signature {
   readonly by: PersonKey;
+  /** As it is shown under the agreement. */
+  readonly name?: string;
   readonly at: Instant;
   /** Signed by the adviser on the party's behalf, for at least one of these reasons. */
   readonly onBehalf?: readonly OnBehalfReason[];
@@ -121,7 +126,8 @@ export interface MeasureAgreement {
   /** Counts every change; a command names the revision its user saw. */
   readonly revision: number;
   readonly changedAt: Instant;
-  readonly participant: { readonly person: PersonKey; readonly birthDate: LocalDate };
+  /** The birth date may be missing in a draft; nobody signs without it. */
+  readonly participant: { readonly person: PersonKey; readonly birthDate?: LocalDate };
   readonly mentor?: PersonKey;
   /** The NAV adviser who has the case; absent until NAV has prepared it. */
   readonly adviser?: PersonKey;
@@ -167,8 +173,11 @@ export interface Changed {
 /** Who does it, when, and the revision they saw. */
 export interface Act {
   readonly by: PersonKey;
+  /** Their name, for a signature. */
+  readonly name?: string;
   readonly at: Instant;
   readonly revision: number;
 }
 
-export type MeasureStatus = 'DRAFT' | 'AWAITING_SIGNATURES' | 'READY_TO_START' | 'RUNNING' | 'ENDED' | 'ANNULLED';
+export type MeasureStatus =
+  'DRAFT' | 'AWAITING_SIGNATURES' | 'AWAITING_DECISION' | 'READY_TO_START' | 'RUNNING' | 'ENDED' | 'ANNULLED';

@@ -8,25 +8,31 @@ import type { NavGateRefusal, PeopleRefusal } from './refusals.js';
 /** Who takes part, and when. */
 export interface PeopleFacts {
   readonly kind: MeasureKind;
-  readonly participant: { readonly person: PersonKey; readonly birthDate: LocalDate };
+  readonly participant: { readonly person: PersonKey; readonly birthDate?: LocalDate };
   readonly mentor?: PersonKey;
   readonly today: LocalDate;
 }
 
 /**
  * Whether these people can have the measure: the participant has turned sixteen today, was not above the measure's oldest
- * age on the first of January, and is not their own mentor. Ages at start and end are date limits (`checkDates`).
+ * age on the first of January, and is not their own mentor. An unknown birth date is not judged. Ages at start and end are date limits (`checkDates`).
  */
 export function checkPeople(facts: PeopleFacts, rules: MeasureRules): Result<undefined, PeopleRefusal> {
-  const { participant, mentor, today } = facts;
-  const rule = measureRule(rules, facts.kind, today);
-  if (yearsBetween(participant.birthDate, today) < rule.youngest)
-    return refuse({ code: 'TOO_YOUNG', youngest: rule.youngest });
-  const newYear = localDate(`${today.slice(0, 4)}-01-01`);
-  const oldest = facts.kind === 'SUMMER_JOB' ? rule.oldestAtStart : undefined;
-  if (oldest !== undefined && isOlderThan(oldest, participant.birthDate, newYear))
-    return refuse({ code: 'TOO_OLD_ON_NEW_YEAR', oldest });
+  const { participant, mentor } = facts;
+  const age = participant.birthDate && ageRefusal(facts, participant.birthDate, rules);
+  if (age) return refuse(age);
   return mentor === participant.person ? refuse({ code: 'MENTOR_IS_PARTICIPANT' }) : ok(undefined);
+}
+
+function ageRefusal(facts: PeopleFacts, birthDate: LocalDate, rules: MeasureRules): PeopleRefusal | undefined {
+  const { kind, today } = facts;
+  const rule = measureRule(rules, kind, today);
+  if (yearsBetween(birthDate, today) < rule.youngest) return { code: 'TOO_YOUNG', youngest: rule.youngest };
+  const newYear = localDate(`${today.slice(0, 4)}-01-01`);
+  const oldest = kind === 'SUMMER_JOB' ? rule.oldestAtStart : undefined;
+  return oldest !== undefined && isOlderThan(oldest, birthDate, newYear)
+    ? { code: 'TOO_OLD_ON_NEW_YEAR', oldest }
+    : undefined;
 }
 
 /** Older than the age on a day: the birthday itself is not older. */

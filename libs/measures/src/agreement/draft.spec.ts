@@ -59,7 +59,7 @@ describe('a draft', () => {
     );
     expect(stale).toMatchObject({
       ok: false,
-      refusal: { code: 'STALE_EDIT', diff: [{ field: 'jobTitle', before: 'Cook', after: 'Baker' }] },
+      refusal: { code: 'STALE_VERSION', diff: [{ field: 'jobTitle', before: 'Cook', after: 'Baker' }] },
     });
   });
 
@@ -74,7 +74,7 @@ describe('a draft', () => {
           shippedRules,
         ),
       ),
-    ).toBe('STALE_EDIT');
+    ).toBe('STALE_VERSION');
   });
 
   it('is edited by employer and adviser only, and by nobody once the adviser has signed', () => {

@@ -2,7 +2,7 @@ import { ok, osloDate, refuse, type LocalDate, type MeasureAgreementId, type Res
 import type { MeasureKind, NeedGroup } from '../kinds.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { changed, mayAct } from './act.js';
-import type { Act, Changed, MeasureAgreement, Party, PersonKey, Signatures, SubsidyPeriod } from './agreement.js';
+import type { Act, Changed, Editor, MeasureAgreement, PersonKey, Signatures, SubsidyPeriod } from './agreement.js';
 import { newPeriods } from './agreement-periods.js';
 import { checkContent, settledByMeasure } from './check-content.js';
 import { checkNeedGroup, checkPeople } from './check-people.js';
@@ -14,7 +14,7 @@ import type { MeasureRefusal } from './refusals.js';
 export interface NewDraft {
   readonly id: MeasureAgreementId;
   readonly kind: MeasureKind;
-  readonly participant: { readonly person: PersonKey; readonly birthDate: LocalDate };
+  readonly participant: { readonly person: PersonKey; readonly birthDate?: LocalDate };
   readonly mentor?: PersonKey;
   readonly content?: MeasureContent;
 }
@@ -48,7 +48,7 @@ export function draftMeasure(
 }
 
 export interface Edit extends Act {
-  readonly party: Party;
+  readonly party: Editor;
   readonly patch: ContentPatch;
   /** Another mentor; the new one signs secrecy again. */
   readonly mentor?: PersonKey;
@@ -61,11 +61,12 @@ export interface Edited extends Changed {
 }
 
 /**
- * Changes a draft; anything may be missing. Only the employer and the adviser edit. Every signature under the old content
- * falls, and the periods are computed again. An edit that changes nothing takes nothing away.
+ * Changes a draft; anything may be missing. The municipality, the employer and the adviser edit; once the adviser has
+ * signed, the adviser alone, until the agreement is concluded. Every signature under the old content falls, and the periods
+ * are computed again. An edit that changes nothing takes nothing away.
  *
- * Refuses a stale edit with the difference to what is stored (`STALE_EDIT`), any edit after the adviser's signature
- * (`ADVISER_HAS_SIGNED`: from there on changes are versions), and whatever `checkContent`, `checkDates` and `checkPeople`
+ * Refuses a stale edit with the difference to what is stored (`STALE_VERSION`), others' edits after the adviser's signature
+ * (`ADVISER_HAS_SIGNED`), any after the conclusion (`CONCLUDED`: from there on changes are versions), and whatever `checkContent`, `checkDates` and `checkPeople`
  * refuse. Nothing is half-done.
  */
 export function editDraft(
@@ -75,9 +76,10 @@ export function editDraft(
 ): Result<Edited, MeasureRefusal> {
   const may = mayAct(agreement, edit, patchContent(agreement.content, edit.patch));
   if (!may.ok) return may;
-  if (edit.party !== 'EMPLOYER' && edit.party !== 'ADVISER')
+  if (edit.party === 'PARTICIPANT' || edit.party === 'MENTOR')
     return refuse({ code: 'NOT_AN_EDITOR', party: edit.party });
-  if (agreement.signatures.adviser) return refuse({ code: 'ADVISER_HAS_SIGNED' });
+  if (agreement.concludedAt !== undefined) return refuse({ code: 'CONCLUDED' });
+  if (agreement.signatures.adviser && edit.party !== 'ADVISER') return refuse({ code: 'ADVISER_HAS_SIGNED' });
   return changesNothing(agreement, edit)
     ? ok({ agreement, events: [], diff: [], ignored: [] })
     : withContent(agreement, edit, rules);
@@ -105,6 +107,7 @@ function withContent(agreement: MeasureAgreement, edit: Edit, rules: MeasureRule
     ...candidate,
     signatures: withoutApprovals(agreement.signatures, mentor === agreement.mentor),
     periods: [...returnsOnRecord(agreement), ...periods.value],
+    versions: [],
     ...(diff.some(isMoney) && { moneyChangedBy: edit.by }),
   };
   const ignored = 'chosenPercent' in edit.patch ? checked.value.ignored : [];
@@ -112,6 +115,18 @@ function withContent(agreement: MeasureAgreement, edit: Edit, rules: MeasureRule
 }
 
 const isMoney = ({ field }: FieldChange): boolean => moneyFields.some((money) => money === field);
+
+/**
+ * The agreement with its periods computed anew, as drafts are read: until the adviser signs, periods follow from the content
+ * and the need group, and nothing but what deciders said of earlier ones is stored.
+ */
+export function withDraftPeriods(
+  agreement: MeasureAgreement,
+  rules: MeasureRules,
+): Result<MeasureAgreement, MeasureRefusal> {
+  const periods = newPeriods(agreement, rules, { first: 1, kept: [] });
+  return periods.ok ? ok({ ...agreement, periods: [...returnsOnRecord(agreement), ...periods.value] }) : periods;
+}
 
 /** What a decider said about periods that the edit replaces. */
 const returnsOnRecord = (agreement: MeasureAgreement): readonly SubsidyPeriod[] =>
@@ -124,7 +139,8 @@ function checkFacts(agreement: MeasureAgreement, edit: Edit, rules: MeasureRules
   const { start } = agreement.content;
   if (edit.party === 'EMPLOYER' && agreement.adviser === undefined && start !== undefined && start < today)
     return refuse({ code: 'STARTS_TOO_FAR_BACK', earliest: today });
-  return checkAgreementDates(agreement, today, rules);
+  const seen = edit.party === 'ADVISER' ? agreement : { ...agreement, needGroup: undefined };
+  return checkAgreementDates(seen, today, rules);
 }
 
 /** The date limits of an agreement as it stands, or with another end. */

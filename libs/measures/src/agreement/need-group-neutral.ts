@@ -41,6 +41,13 @@ export function ordinaryRange(
   };
 }
 
+/**
+ * Whether the amounts of a measure, or where its periods are cut, would tell of the need group: they stay NAV's until the
+ * agreement is concluded.
+ */
+export const tellsOfNeedGroup = (kind: MeasureKind, content: MeasureContent, rules: MeasureRules): boolean =>
+  measureRule(rules, kind, content.start).rate.type === 'BY_NEED_GROUP';
+
 function ordinaryPercents(rate: RateRule): readonly number[] {
   switch (rate.type) {
     case 'NONE':
@@ -60,7 +67,7 @@ function ordinaryPercents(rate: RateRule): readonly number[] {
   }
 }
 
-const tellsOfNeedGroup: ReadonlySet<MeasureRefusal['code']> = new Set([
+const codesOfNeedGroup: ReadonlySet<MeasureRefusal['code']> = new Set([
   'NEED_GROUP_UNKNOWN',
   'NEED_GROUP_NOT_ELIGIBLE',
   'NEED_GROUP_CHANGED',
@@ -75,5 +82,5 @@ const tellsOfNeedGroup: ReadonlySet<MeasureRefusal['code']> = new Set([
 export function neutralRefusal(refusal: MeasureRefusal): MeasureRefusal {
   const isGroupLimit =
     refusal.code === 'LASTS_TOO_LONG' && (refusal.limit.needGroups || refusal.limit.isForOtherGroups);
-  return isGroupLimit || tellsOfNeedGroup.has(refusal.code) ? { code: 'NAV_MUST_ASSESS' } : refusal;
+  return isGroupLimit || codesOfNeedGroup.has(refusal.code) ? { code: 'NAV_MUST_ASSESS' } : refusal;
 }

@@ -28,7 +28,8 @@ export type ContentRefusal =
 export type PeopleRefusal =
   | { readonly code: 'TOO_YOUNG'; readonly youngest: number }
   | { readonly code: 'TOO_OLD_ON_NEW_YEAR'; readonly oldest: number }
-  | { readonly code: 'MENTOR_IS_PARTICIPANT' };
+  | { readonly code: 'MENTOR_IS_PARTICIPANT' }
+  | { readonly code: 'BIRTH_DATE_MISSING' };
 
 /** NAV's own gates. The need group is never named to anyone outside NAV: see `neutralRefusal`. */
 export type NavGateRefusal =
@@ -41,7 +42,7 @@ export type NavGateRefusal =
 /** The order of signing and editing. */
 export type LifecycleRefusal =
   | { readonly code: 'ANNULLED' }
-  | { readonly code: 'STALE_EDIT'; readonly revision: number; readonly diff: readonly FieldChange[] }
+  | { readonly code: 'STALE_VERSION'; readonly revision: number; readonly diff: readonly FieldChange[] }
   | { readonly code: 'NOT_AN_EDITOR'; readonly party: Party }
   | { readonly code: 'ADVISER_HAS_SIGNED' }
   | { readonly code: 'FIELDS_MISSING'; readonly fields: readonly ContentField[] }
@@ -52,6 +53,8 @@ export type LifecycleRefusal =
   | { readonly code: 'EMPLOYER_SIGNS_FIRST' }
   | { readonly code: 'MENTOR_SIGNS_SECRECY_FIRST' }
   | { readonly code: 'NO_MENTOR_HERE' }
+  | { readonly code: 'NOT_YOUR_SIGNATURE'; readonly party: Party }
+  | { readonly code: 'SIGNS_FOR_BOTH_SIDES' }
   | { readonly code: 'ON_BEHALF_REASON_MISSING' }
   | { readonly code: 'NOTHING_TO_WITHDRAW' }
   | { readonly code: 'NOT_YOURS_TO_WITHDRAW'; readonly party: Party }
@@ -71,7 +74,7 @@ export type ChangeRefusal =
 
 /** The decider's gates. */
 export type DecisionRefusal =
-  | { readonly code: 'PERIOD_UNKNOWN' | 'PERIOD_ALREADY_DECIDED' | 'PERIOD_AMOUNT_MISSING' | 'OWN_CASE' }
+  | { readonly code: 'PERIOD_UNKNOWN' | 'ALREADY_DECIDED' | 'PERIOD_AMOUNT_MISSING' | 'OWN_CASE' }
   | { readonly code: 'NOT_READY_TO_DECIDE' }
   | { readonly code: 'NOT_THE_CURRENT_PERIOD'; readonly current: number }
   | { readonly code: 'TOO_EARLY_TO_DECIDE'; readonly earliest: LocalDate }

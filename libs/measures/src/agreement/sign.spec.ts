@@ -65,7 +65,12 @@ describe('signing', () => {
     const byEmployer = { ...act(draft, people.employer), party: 'EMPLOYER' as const };
     expect(codeOf(sign(draft, byEmployer, nav))).toBe('ADVISER_NOT_ASSIGNED');
     const unknown = { ...draft, adviser: people.adviser };
-    expect(codeOf(sign(unknown, byEmployer, nav))).toBe('CALCULATION_MISSING');
+    const signed = value(sign(unknown, byEmployer, nav)).agreement;
+    const participant = value(
+      sign(signed, { ...act(signed, people.participant), party: 'PARTICIPANT' }, nav),
+    ).agreement;
+    const byAdviser = { ...act(participant, people.adviser), party: 'ADVISER' as const };
+    expect(codeOf(sign(participant, byAdviser, nav))).toBe('CALCULATION_MISSING');
   });
 
   it("wants the employer's declarations; a no is an answer, and a warning", () => {

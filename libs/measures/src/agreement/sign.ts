@@ -24,6 +24,8 @@ export interface Signing extends Act {
   readonly isByLink?: boolean;
   /** The adviser signs for the participant too, who cannot; the reasons are kept. */
   readonly onBehalfOfParticipant?: readonly OnBehalfReason[];
+  /** Adviser or employer record what the mentor signed on paper. */
+  readonly onBehalfOfMentor?: readonly OnBehalfReason[];
 }
 
 /** The rules in force, and what NAV's registers say at the moment the adviser signs. */
@@ -44,7 +46,8 @@ export interface SigningFacts {
  * amounts and without signatures, to be stored (NAV does the same: commits, and fails the call).
  *
  * Refuses, in this order: annulled, stale, already signed, fields missing, no calculation, no adviser, dates or people no
- * longer allowed, the order of signing, declarations missing, NAV's own gates.
+ * longer allowed, the order of signing, declarations missing, NAV's own gates. Nobody but the adviser is stopped by what
+ * follows from the need group.
  */
 export function sign(
   agreement: MeasureAgreement,
@@ -58,7 +61,7 @@ export function sign(
   if (refusal) return refuse(refusal);
   switch (signing.party) {
     case 'PARTICIPANT':
-      return ok(signed(agreement, signing, { participant: signatureOf(signing) }));
+      return signAsParticipant(agreement, signing);
     case 'EMPLOYER':
       return signAsEmployer(agreement, signing);
     case 'ADVISER':
@@ -69,7 +72,16 @@ export function sign(
 function signSecrecy(agreement: MeasureAgreement, signing: Signing): Result<Changed, MeasureRefusal> {
   if (agreement.kind !== 'MENTOR') return refuse({ code: 'NO_MENTOR_HERE' });
   if (agreement.signatures.mentorSecrecy) return refuse({ code: 'ALREADY_SIGNED', party: 'MENTOR' });
-  return ok(signed(agreement, signing, { mentorSecrecy: signatureOf(signing) }));
+  const onBehalf = signing.onBehalfOfMentor;
+  if (onBehalf?.length === 0) return refuse({ code: 'ON_BEHALF_REASON_MISSING' });
+  return ok(signed(agreement, signing, { mentorSecrecy: { ...signatureOf(signing), ...(onBehalf && { onBehalf }) } }));
+}
+
+function signAsParticipant(agreement: MeasureAgreement, signing: Signing): Result<Changed, MeasureRefusal> {
+  const order = onBehalfOrder(agreement, signing);
+  if (order) return refuse(order);
+  const onBehalf = signing.onBehalfOfParticipant;
+  return ok(signed(agreement, signing, { participant: { ...signatureOf(signing), ...(onBehalf && { onBehalf }) } }));
 }
 
 /** What stops any of the three parties. */
@@ -77,12 +89,14 @@ function firstRefusal(agreement: MeasureAgreement, signing: Signing, rules: Meas
   if (signatureFor(agreement.signatures, signing.party)) return { code: 'ALREADY_SIGNED', party: signing.party };
   const fields = missingFields(agreement.kind, agreement.content);
   if (fields.length > 0) return { code: 'FIELDS_MISSING', fields };
+  if (agreement.participant.birthDate === undefined) return { code: 'BIRTH_DATE_MISSING' };
   if (agreement.adviser === undefined) return { code: 'ADVISER_NOT_ASSIGNED' };
-  if (!isCalculated(agreement, rules)) return { code: 'CALCULATION_MISSING' };
+  if (!isCalculated(agreement, signing.party, rules)) return { code: 'CALCULATION_MISSING' };
   const today = osloDate(signing.at);
   const people = checkPeople({ ...agreement, today }, rules);
   if (!people.ok) return people.refusal;
-  const dates = checkAgreementDates(agreement, today, rules);
+  const seen = signing.party === 'ADVISER' ? agreement : { ...agreement, needGroup: undefined };
+  const dates = checkAgreementDates(seen, today, rules);
   return dates.ok ? undefined : dates.refusal;
 }
 
@@ -99,14 +113,16 @@ const signatureFor = (signatures: Signatures, party: Party): Signature | undefin
   }
 };
 
-/** A measure whose periods a decider approves has periods; adapted work may wait for next year's rate. */
-function isCalculated(agreement: MeasureAgreement, rules: MeasureRules): boolean {
+/**
+ * A measure whose periods a decider approves has periods; adapted work may wait for next year's rate. Only the adviser
+ * is asked for amounts, since for the others they would tell of the need group.
+ */
+function isCalculated(agreement: MeasureAgreement, party: Party, rules: MeasureRules): boolean {
   const rule = measureRule(rules, agreement.kind, agreement.content.start);
   if (rule.concludedBy === 'ADVISER') return true;
   const periods = livePeriods(agreement.periods);
-  return (
-    periods.length > 0 && (rule.rate.type === 'FLAT_MONTHLY' || periods.every((period) => period.amount !== undefined))
-  );
+  const isAmountAsked = party === 'ADVISER' && rule.rate.type !== 'FLAT_MONTHLY';
+  return periods.length > 0 && (!isAmountAsked || periods.every((period) => period.amount !== undefined));
 }
 
 function signAsEmployer(agreement: MeasureAgreement, signing: Signing): Result<Changed, MeasureRefusal> {
@@ -122,6 +138,7 @@ function signAsAdviser(
 ): Result<Changed, MeasureRefusal> {
   const order = onBehalfOrder(agreement, signing) ?? adviserOrder(agreement, signing);
   if (order) return refuse(order);
+  if (agreement.signatures.employer?.by === signing.by) return refuse({ code: 'SIGNS_FOR_BOTH_SIDES' });
   const grouped = passNavGates(agreement, signing, facts);
   if (!grouped.ok) return grouped;
   const own = signatureOf(signing);
@@ -179,6 +196,7 @@ function passNavGates(
 
 const signatureOf = (signing: Signing): Signature => ({
   by: signing.by,
+  ...(signing.name !== undefined && { name: signing.name }),
   at: signing.at,
   ...(signing.isByLink && { isByLink: true }),
 });

@@ -179,7 +179,7 @@ function periodToDecide(
   if (!agreement.signatures.adviser) return refuse({ code: 'NOT_READY_TO_DECIDE' });
   const period = livePeriods(agreement.periods).find((one) => one.number === act.number);
   if (!period) return refuse({ code: 'PERIOD_UNKNOWN' });
-  if (period.status !== 'UNDECIDED') return refuse({ code: 'PERIOD_ALREADY_DECIDED' });
+  if (period.status !== 'UNDECIDED') return refuse({ code: 'ALREADY_DECIDED' });
   if (conflictedPersons(agreement).includes(act.by)) return refuse({ code: 'OWN_CASE' });
   return inTurn(agreement, period, { ...facts, today: osloDate(act.at) });
 }

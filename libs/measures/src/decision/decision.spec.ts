@@ -71,7 +71,7 @@ describe('a decider', () => {
     const elsewhere = { ...act(signed, people.decider), number: 1, costCentre: '9999' as NavOfficeNumber };
     expect(codeOf(approvePeriod(signed, elsewhere, facts))).toBe('COST_CENTRE_UNKNOWN');
     const stale = { ...act(signed, people.decider), revision: signed.revision - 1, number: 1, costCentre };
-    expect(codeOf(approvePeriod(signed, stale, facts))).toBe('STALE_EDIT');
+    expect(codeOf(approvePeriod(signed, stale, facts))).toBe('STALE_VERSION');
   });
 
   it('does not approve for a person whose need group no longer gives a right', () => {
