@@ -22,26 +22,49 @@ export interface CountTable {
   readonly sums: readonly CountSum[];
 }
 
-/** The sums a cell takes part in, by cell. */
-export type SumIndex = ReadonlyMap<string, readonly CountSum[]>;
-
-/** The sums of a table by the cells they hold. */
-export function indexSums(sums: readonly CountSum[]): SumIndex {
-  const index = new Map<string, CountSum[]>();
-  for (const sum of sums)
-    for (const id of [sum.total, ...sum.parts]) {
-      const known = index.get(id);
-      if (known) known.push(sum);
-      else index.set(id, [sum]);
-    }
-  return index;
+/** A table by position instead of by name: what the search for safe patterns runs on. */
+export interface IndexedTable {
+  readonly ids: readonly string[];
+  readonly counts: readonly number[];
+  readonly sums: readonly IndexedSum[];
+  /** The sums each cell takes part in, by position. */
+  readonly sumsOf: readonly (readonly number[])[];
 }
 
-/** The cells that share a sum with any of some cells, themselves included. */
-export function neighboursOf(cells: ReadonlySet<string>, sumsOf: SumIndex): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const id of cells)
-    for (const sum of sumsOf.get(id) ?? []) for (const member of [sum.total, ...sum.parts]) found.add(member);
+/** A sum by the positions of its cells. */
+export interface IndexedSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly overTime: boolean;
+}
+
+/**
+ * A table by position.
+ * @throws RangeError if the table is none, see `checkTable`
+ */
+export function indexed(table: CountTable): IndexedTable {
+  checkTable(table);
+  const position = new Map(table.cells.map(({ id }, index) => [id, index]));
+  const at = (id: string): number => position.get(id) ?? -1;
+  const sums = table.sums.map(({ total, parts, overTime }) => ({
+    total: at(total),
+    parts: parts.map(at),
+    overTime: overTime === true,
+  }));
+  const sumsOf = table.cells.map((): number[] => []);
+  for (const [index, { total, parts }] of sums.entries())
+    for (const cell of [total, ...parts]) sumsOf[cell]?.push(index);
+  return { ids: table.cells.map(({ id }) => id), counts: table.cells.map(({ count }) => count), sums, sumsOf };
+}
+
+/** Everything that sums connect with a cell, itself included. */
+export function connectedTo(start: number, { sums, sumsOf }: IndexedTable): ReadonlySet<number> {
+  const found = new Set([start]);
+  for (const cell of found)
+    for (const index of sumsOf[cell] ?? []) {
+      const sum = sums[index];
+      if (sum) for (const member of [sum.total, ...sum.parts]) found.add(member);
+    }
   return found;
 }
 
@@ -49,7 +72,7 @@ export function neighboursOf(cells: ReadonlySet<string>, sumsOf: SumIndex): Read
  * Whether a table is one.
  * @throws RangeError if a sum does not hold, a cell is missing or a count is not a whole number: a caller's bug
  */
-export function checkTable({ cells, sums }: CountTable): void {
+function checkTable({ cells, sums }: CountTable): void {
   const counts = new Map(cells.map(({ id, count }) => [id, count]));
   if (counts.size !== cells.length) throw new RangeError('a cell stands twice');
   const bad = cells.find(({ count }) => !Number.isSafeInteger(count) || count < 0);

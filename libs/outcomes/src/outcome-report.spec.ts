@@ -327,7 +327,7 @@ describe('a report that is published', () => {
         for (const { percent, cells } of report.lines.EXITS)
           if (cells['ALL']?.suppressed || cells['WORK_OR_EDUCATION']?.suppressed) expect(percent).toBeUndefined();
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 

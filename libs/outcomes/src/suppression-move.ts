@@ -1,30 +1,39 @@
-import type { CountSum, SumIndex } from './count-table.js';
+import type { IndexedTable } from './count-table.js';
 
-/** What a move is looked for in. */
+/** What a move is looked for in. Cells go by their position in the table. */
 export interface MoveSearch {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly sumsOf: SumIndex;
-  readonly hidden: ReadonlySet<string>;
-  readonly leastSpread: number;
+  readonly table: IndexedTable;
+  readonly hidden: ReadonlySet<number>;
   /** Cells that are shown and must stay so. */
-  readonly fixed: ReadonlySet<string>;
+  readonly fixed: ReadonlySet<number>;
+  readonly leastSpread: number;
 }
 
-/** A half-made move: cells that rise (+1) and fall (-1), and the sums that do not yet hold again. */
+/** A cell that rises (+1) or falls (-1), and the steps before it. */
+interface Step {
+  readonly cell: number;
+  readonly sign: 1 | -1;
+  readonly before: Step | undefined;
+}
+
+/** A half-made move. */
 interface Draft {
-  readonly steps: ReadonlyMap<string, 1 | -1>;
-  readonly broken: ReadonlyMap<CountSum, number>;
+  readonly last: Step | undefined;
+  /** Sums that do not yet hold again, with what they are too high by. */
+  readonly broken: readonly (readonly [sum: number, excess: number])[];
   /** Steps the move can take downwards (limited by cells that rise) and upwards (by cells that fall). */
   readonly down: number;
   readonly up: number;
-  /** What hiding the cells that are still shown would lose: by the logarithm, so that a large cell is dearer than two small ones but not a hundred times. */
+  /** What hiding cells would lose: by the logarithm, so that a large one is dearer than two small ones but not a hundred times. */
   readonly cost: number;
   readonly priority: number;
+  /** Tells sets of steps apart, whatever their order. */
+  readonly key: number;
 }
 
 /**
  * Moves tried before giving up on a cell. A move has 4 to 30 cells and is found in tens or hundreds of tries; at 1 500 a
- * municipality with three leavers a year took four times as long, since giving up hides the surroundings step by step.
+ * municipality with a handful of leavers a year took longer, since each search that gave up was in vain.
  */
 const mostTries = 6000;
 
@@ -40,26 +49,86 @@ const costOfBrokenSum = 3;
  *
  * @returns undefined if there is no such move or the search was given up
  */
-export function findMove(target: string, search: MoveSearch): ReadonlySet<string> | undefined {
-  const nothing: Draft = { steps: new Map(), broken: new Map(), down: Infinity, up: Infinity, cost: 0, priority: 0 };
-  const heap: Draft[] = [step(nothing, target, 1, search)];
-  const seen = new Set<string>();
+export function findMove(target: number, search: MoveSearch): ReadonlySet<number> | undefined {
+  const heap: Draft[] = [taken(nothing, target, 1, search)];
+  const seen = new Set<number>();
   for (let tries = 0; tries < mostTries; tries += 1) {
     const draft = takeCheapest(heap);
     if (!draft) return undefined;
-    if (draft.broken.size === 0) return new Set(draft.steps.keys());
+    if (draft.broken.length === 0) return cellsOf(draft);
     for (const next of mended(draft, search)) {
-      if (next.down + next.up < search.leastSpread) continue;
-      const key = keyOf(next);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (next.down + next.up < search.leastSpread || seen.has(next.key)) continue;
+      seen.add(next.key);
       add(heap, next);
     }
   }
   return undefined;
 }
 
-const keyOf = ({ steps }: Draft): string => [...steps.keys()].sort().join('\n');
+const nothing: Draft = { last: undefined, broken: [], down: Infinity, up: Infinity, cost: 0, priority: 0, key: 0 };
+
+function cellsOf({ last }: Draft): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (let step = last; step; step = step.before) cells.add(step.cell);
+  return cells;
+}
+
+/** Every way to mend the shortest broken sum of a draft by one more cell: what must be so is settled first. */
+function mended(draft: Draft, search: MoveSearch): readonly Draft[] {
+  const { sums } = search.table;
+  const length = ([sum]: readonly [number, number]): number => sums[sum]?.parts.length ?? 0;
+  const [first, ...others] = draft.broken;
+  if (!first) return [];
+  const shortest = others.reduce((best, entry) => (length(entry) < length(best) ? entry : best), first);
+  const sum = sums[shortest[0]];
+  if (!sum) return [];
+  const fall = shortest[1] > 0 ? -1 : 1;
+  const moved = cellsOf(draft);
+  const free = (cell: number): boolean => !moved.has(cell) && !search.fixed.has(cell);
+  const next = sum.parts.filter(free).map((part) => taken(draft, part, fall, search));
+  if (free(sum.total)) next.push(taken(draft, sum.total, fall === 1 ? -1 : 1, search));
+  return next;
+}
+
+/** A draft with one more step. */
+function taken(draft: Draft, cell: number, sign: 1 | -1, { table, hidden }: MoveSearch): Draft {
+  const count = table.counts[cell] ?? 0;
+  const room = Math.max(0, count - 1);
+  const broken = brokenAfter(draft, cell, sign, table);
+  const cost = draft.cost + (hidden.has(cell) ? 0 : 1 + Math.log2(count + 1));
+  return {
+    last: { cell, sign, before: draft.last },
+    broken,
+    down: sign === 1 ? Math.min(draft.down, room) : draft.down,
+    up: sign === -1 ? Math.min(draft.up, room) : draft.up,
+    cost,
+    priority: cost + costOfBrokenSum * broken.length,
+    key: draft.key + scattered(2 * cell + (sign === 1 ? 1 : 0)),
+  };
+}
+
+function brokenAfter({ broken }: Draft, cell: number, sign: 1 | -1, { sums, sumsOf }: IndexedTable): Draft['broken'] {
+  const touched = sumsOf[cell] ?? [];
+  const after = broken.filter(([sum]) => !touched.includes(sum));
+  for (const sum of touched) {
+    const before = broken.find(([known]) => known === sum)?.[1] ?? 0;
+    const excess = before + (sums[sum]?.total === cell ? -sign : sign);
+    if (excess !== 0) after.push([sum, excess]);
+  }
+  return after;
+}
+
+/**
+ * A number below 2^47 that looks like chance but is always the same for the same step. Sums of them tell sets of steps
+ * apart; a collision would only cost the search one draft.
+ */
+function scattered(step: number): number {
+  const mix = (seed: number): number => {
+    const once = Math.imul(seed ^ (seed >>> 16), 0x45d9f3b);
+    return (Math.imul(once ^ (once >>> 16), 0x45d9f3b) ^ (once >>> 13)) >>> 0;
+  };
+  return mix(step + 1) * 32_768 + (mix(step + 0x9e3779b9) >>> 17);
+}
 
 /** Adds to a binary heap, the cheapest at the root. */
 function add(heap: Draft[], draft: Draft): void {
@@ -91,44 +160,4 @@ function sink(heap: Draft[], draft: Draft): void {
     at = child;
   }
   heap[at] = draft;
-}
-
-/** Every way to mend one broken sum of a draft by one more cell. */
-function mended(draft: Draft, search: MoveSearch): readonly Draft[] {
-  const broken = mostBound(draft);
-  if (!broken) return [];
-  const [sum, excess] = broken;
-  const fall = excess > 0 ? -1 : 1;
-  const rise = fall === 1 ? -1 : 1;
-  const free = (id: string): boolean => !draft.steps.has(id) && !search.fixed.has(id);
-  const byPart = sum.parts.filter(free).map((part) => step(draft, part, fall, search));
-  return free(sum.total) ? [...byPart, step(draft, sum.total, rise, search)] : byPart;
-}
-
-/** The broken sum with fewest cells: what must be so is settled first. */
-function mostBound({ broken }: Draft): readonly [CountSum, number] | undefined {
-  let best: readonly [CountSum, number] | undefined;
-  for (const entry of broken) if (!best || entry[0].parts.length < best[0].parts.length) best = entry;
-  return best;
-}
-
-function step(draft: Draft, id: string, sign: 1 | -1, search: MoveSearch): Draft {
-  const { counts, sumsOf, hidden } = search;
-  const count = counts.get(id) ?? 0;
-  const room = Math.max(0, count - 1);
-  const broken = new Map(draft.broken);
-  for (const sum of sumsOf.get(id) ?? []) {
-    const excess = (broken.get(sum) ?? 0) + (sum.total === id ? -sign : sign);
-    if (excess === 0) broken.delete(sum);
-    else broken.set(sum, excess);
-  }
-  const cost = draft.cost + (hidden.has(id) ? 0 : 1 + Math.log2(count + 1));
-  return {
-    steps: new Map(draft.steps).set(id, sign),
-    broken,
-    down: sign === 1 ? Math.min(draft.down, room) : draft.down,
-    up: sign === -1 ? Math.min(draft.up, room) : draft.up,
-    cost,
-    priority: cost + costOfBrokenSum * broken.size,
-  };
 }
