@@ -41,6 +41,7 @@ const reactions: { readonly [Type in DomainEvent['type']]: Reaction<Type> } = {
   'measure.changed': ({ agreementId }, eventId) => [notify('measure.changed', agreementId, eventId)],
   'period.approved': ({ agreementId }, eventId) => [notify('period.approved', agreementId, eventId)],
   'period.returned': ({ agreementId }, eventId) => [notify('period.returned', agreementId, eventId)],
+  'message.queued': ({ messageId }, eventId) => [{ name: 'message.send', payload: { eventId, messageId } }],
   'import.requested': ({ jobId }, eventId) => [{ name: 'import.run', payload: { eventId, jobId } }],
   'import.completed': nothing,
 };

@@ -28,5 +28,6 @@ export type DomainEvent =
   | { readonly type: 'measure.changed'; readonly agreementId: string }
   | { readonly type: 'period.approved'; readonly agreementId: string; readonly periodId: string }
   | { readonly type: 'period.returned'; readonly agreementId: string; readonly periodId: string }
+  | { readonly type: 'message.queued'; readonly messageId: string }
   | { readonly type: 'import.requested'; readonly jobId: string }
   | { readonly type: 'import.completed'; readonly jobId: string };

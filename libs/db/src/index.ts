@@ -18,6 +18,7 @@ export * from './read/people.js';
 export * from './read/cases.js';
 export * from './read/slots.js';
 export * from './read/access.js';
+export * from './read/parties.js';
 export * from './read/placement.js';
 export * from './read/running-placements.js';
 export * from './placement/index.js';

@@ -9,3 +9,6 @@ export * from './ads/read-ads.js';
 export * from './enhetsregisteret/enhetsregisteret.js';
 export { fakeEnhetsregisteret } from './enhetsregisteret/fake-enhetsregisteret.js';
 export type { RegisteredUnit } from './enhetsregisteret/registered-unit.js';
+export { MailFault, type Mail, type Mailer } from './mail/mailer.js';
+export { smtpMailer, type SmtpSettings } from './mail/smtp-mailer.js';
+export { fakeMailer, type FakeMailer } from './mail/fake-mailer.js';

@@ -1,0 +1,50 @@
+import type { MessageSubject, SubjectKind } from '@fotfeste/db';
+import { messageTexts, type MessageRole, type ToldEvent } from './texts.js';
+
+/** Whether anybody is told of an event. */
+export const isTold = (about: string): about is ToldEvent => about in messageTexts;
+
+/** What kind of thing an event's id is of. */
+export function subjectKind(about: ToldEvent): SubjectKind {
+  if (about === 'slot.created') return 'SLOT';
+  if (about === 'placement.stopped') return 'PLACEMENT';
+  if (about.startsWith('proposal.')) return 'PROPOSAL';
+  return about.startsWith('agreement.') ? 'AGREEMENT' : 'MEASURE';
+}
+
+/** Who closed a proposal, and so needs no message saying that it is closed. */
+const closedBy: Readonly<Record<string, MessageRole>> = {
+  CONSENT_REFUSED: 'PARTICIPANT',
+  CONSENT_WITHDRAWN: 'PARTICIPANT',
+  PARTICIPANT_DECLINED: 'PARTICIPANT',
+  EMPLOYER_NOT_NOW: 'EMPLOYER',
+  EMPLOYER_DECLINED: 'EMPLOYER',
+  WITHDRAWN_BY_CONSULTANT: 'CONSULTANT',
+};
+
+const bothSigned = ({ signed }: MessageSubject): boolean =>
+  signed.includes('PARTICIPANT') && signed.includes('EMPLOYER');
+
+/** The roles that have a message for the event and that, as things stand, it concerns. */
+export function rolesTold(about: ToldEvent, subject: MessageSubject): readonly MessageRole[] {
+  const roles: readonly MessageRole[] = (
+    ['PARTICIPANT', 'EMPLOYER', 'CONSULTANT', 'NAV_ADVISER', 'NAV_DECIDER'] as const
+  ).filter((role) => messageTexts[about][role] !== undefined);
+  return roles.filter((role) => concerns(role, about, subject));
+}
+
+function concerns(role: MessageRole, about: ToldEvent, subject: MessageSubject): boolean {
+  switch (about) {
+    case 'proposal.answered':
+      // "not now" closes the proposal, which is told of by itself
+      return subject.answer !== 'NOT_NOW' && (role === 'CONSULTANT' || subject.answer === 'MEET');
+    case 'proposal.closed':
+      return closedBy[subject.closedReason ?? ''] !== role && (role !== 'EMPLOYER' || subject.consented);
+    case 'agreement.signed':
+      return bothSigned(subject) && !subject.signed.includes('CONSULTANT');
+    case 'measure.signed':
+      return bothSigned(subject) && !subject.signed.includes('ADVISER');
+    default:
+      return true;
+  }
+}
