@@ -6,6 +6,7 @@ import {
   parseOccupationCode,
   starterSource,
   styrkFromIsco,
+  withReadyTasks,
 } from './index.js';
 
 const code = (text: string): OccupationCode => text as OccupationCode;
@@ -95,5 +96,24 @@ describe('a taxonomy with several concepts per code', () => {
     const shop = merged.occupations.get(code('5223'));
     expect(shop?.essential).toEqual(['a']);
     expect(shop?.optional).toEqual(['b', 'c']);
+  });
+});
+
+describe('ESCO with ready tasks', () => {
+  it('gets the tasks of the occupations both know, with the skills both know', () => {
+    const uri = taxonomy.skills.get(skill('vacuum'))?.escoUri;
+    const esco = buildTaxonomy(
+      withReadyTasks({
+        version: 'esco-test',
+        skills: [{ id: skill('esco-vacuum'), names: { en: 'vacuum' }, escoUri: uri, broader: [] }],
+        concepts: [
+          { id: 'a', code: code('9112'), names: { en: 'cleaner' }, essential: [skill('esco-vacuum')], optional: [] },
+          { id: 'b', code: code('1111'), names: { en: 'legislator' }, essential: [], optional: [] },
+        ],
+      }),
+    );
+    const offices = esco.occupations.get(code('9112'))?.tasks.find(({ id }) => id === 'clean-offices');
+    expect(offices?.skills).toEqual(['esco-vacuum']);
+    expect(esco.occupations.get(code('1111'))?.tasks).toEqual([]);
   });
 });
