@@ -85,7 +85,7 @@ const employerToday = (
 };
 
 const sameStart = (a: HireFact, b: HireFact, { sameStartDays }: JoiningRule): boolean =>
-  Math.abs(daysBetween(a.from, b.from)) <= sameStartDays;
+  a.from === b.from || Math.abs(daysBetween(a.from, b.from)) <= sameStartDays;
 
 function continues(group: readonly HireFact[], report: HireFact, rule: JoiningRule): boolean {
   const [first] = group;

@@ -17,3 +17,4 @@ export * from './outcome-report.js';
 export * from './region-report.js';
 export * from './csv.js';
 export * from './council-report.js';
+export * from './cross-table.js';

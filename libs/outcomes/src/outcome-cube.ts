@@ -118,7 +118,7 @@ function countAll(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const paths = pathsOf(shape);
-  for (const { year, gender, schooling, status, people } of observations) {
+  for (const { year, gender, schooling, status, people } of grouped(observations)) {
     const path = paths.get(status);
     if (!path) throw new RangeError(`${shape.family} has no status ${status}`);
     if (!years.includes(year)) continue;
@@ -132,6 +132,17 @@ function countAll(
         }
   }
   return counts;
+}
+
+/** Equal observations as one: tens of thousands become a few hundred before they are spread over sums. */
+function grouped(observations: readonly Observation[]): Iterable<Observation> {
+  const groups = new Map<string, Observation>();
+  for (const each of observations) {
+    const key = `${each.year} ${each.gender} ${each.schooling} ${each.status}`;
+    const known = groups.get(key);
+    groups.set(key, known ? { ...known, people: known.people + each.people } : each);
+  }
+  return groups.values();
 }
 
 /** For every leaf, the statuses it is counted in: itself and all above it. */
@@ -151,8 +162,10 @@ const notRecorded: readonly OutcomeGroup[] = ['GENDER_NOT_RECORDED', 'SCHOOLING_
 
 function groupsOf({ groupTree }: CubeShape, observations: readonly Observation[]): readonly OutcomeGroup[] {
   if (!groupTree) return ['ALL'];
-  const found = new Set(observations.flatMap(({ gender, schooling }) => [byGender[gender], bySchooling[schooling]]));
-  return outcomeGroups.filter((group) => !notRecorded.includes(group) || found.has(group));
+  const missing = (group: OutcomeGroup): boolean =>
+    notRecorded.includes(group) &&
+    !observations.some(({ gender, schooling }) => byGender[gender] === group || bySchooling[schooling] === group);
+  return outcomeGroups.filter((group) => !missing(group));
 }
 
 function sumsWithin({ shape, groups }: Layout, labels: readonly (string | number)[]): readonly CountSum[] {

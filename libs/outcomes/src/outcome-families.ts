@@ -1,4 +1,4 @@
-import { yearOf, type LocalDate, type MunicipalityNumber } from '@fotfeste/kernel';
+import type { LocalDate, MunicipalityNumber } from '@fotfeste/kernel';
 import { defaultJoining, employments, retention, type Employment, type JoiningRule } from './employments.js';
 import { everybody, type CubeShape, type Observation } from './outcome-cube.js';
 import type { OutcomeEvents, PersonFacts } from './outcome-facts.js';
@@ -129,6 +129,9 @@ export function observationsOf(events: OutcomeEvents, scope: ReportScope): Famil
     ),
   };
 }
+
+/** A date is read a hundred thousand times a report; its first four letters are its year. */
+const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 
 interface LocalEvents extends Omit<OutcomeEvents, 'people' | 'november'> {
   readonly asOf: LocalDate;

@@ -20,14 +20,22 @@ export interface StillWaiting {
  * @source Kaplan and Meier, Journal of the American Statistical Association 53 (1958)
  */
 export function stillWaiting(waits: readonly Waiting[]): readonly StillWaiting[] {
-  const days = [...new Set(waits.filter(({ happened }) => happened).map((wait) => wait.days))].sort((a, b) => a - b);
+  const byDay = new Map<number, { happened: number; ended: number }>();
+  for (const { days, happened } of waits) {
+    const day = byDay.get(days) ?? { happened: 0, ended: 0 };
+    byDay.set(days, { happened: day.happened + (happened ? 1 : 0), ended: day.ended + 1 });
+  }
+  const curve: StillWaiting[] = [];
   let share = 1;
-  return days.map((day) => {
-    const atRisk = waits.filter((wait) => wait.days >= day).length;
-    const happened = waits.filter((wait) => wait.happened && wait.days === day).length;
-    share *= (atRisk - happened) / atRisk;
-    return { days: day, share, atRisk };
-  });
+  let atRisk = waits.length;
+  for (const [days, { happened, ended }] of [...byDay].sort(([a], [b]) => a - b)) {
+    if (happened > 0) {
+      share *= (atRisk - happened) / atRisk;
+      curve.push({ days, share, atRisk });
+    }
+    atRisk -= ended;
+  }
+  return curve;
 }
 
 /** The day by which half had stopped waiting; undefined while more than half still wait. */
