@@ -14,6 +14,12 @@ const loginQuery = z.object({
   moved: z.literal('1').optional(),
 });
 
+function readLogin(request: FastifyRequest): z.infer<typeof loginQuery> {
+  const read = loginQuery.safeParse(request.query);
+  if (!read.success) throw new SignInRefused('ISSUER_UNKNOWN');
+  return read.data;
+}
+
 /** The public address of the same page, for a browser that came by another name of this server: cookies and the issuer know one. */
 function publicAddress(request: FastifyRequest, publicUrl: string): string | undefined {
   const { host } = new URL(publicUrl);
@@ -44,9 +50,7 @@ export function signInRoutes(server: FastifyInstance, config: Config, database: 
   server.get('/login', async (request, reply) => {
     const elsewhere = publicAddress(request, config.http.publicUrl);
     if (elsewhere) return reply.redirect(elsewhere);
-    const read = loginQuery.safeParse(request.query);
-    if (!read.success) throw new SignInRefused('ISSUER_UNKNOWN');
-    const query = read.data;
+    const query = readLogin(request);
     const [name, issuer] = issuerOf(query.issuer);
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const nonce = oidc.randomNonce();

@@ -2,7 +2,7 @@ import type { MessageSubject, SubjectKind } from '@fotfeste/db';
 import { messageTexts, type MessageRole, type ToldEvent } from './texts.js';
 
 /** Whether anybody is told of an event. */
-export const isTold = (about: string): about is ToldEvent => about in messageTexts;
+export const isTold = (about: string): about is ToldEvent => Object.hasOwn(messageTexts, about);
 
 /** What kind of thing an event's id is of. */
 export function subjectKind(about: ToldEvent): SubjectKind {
@@ -33,18 +33,17 @@ export function rolesTold(about: ToldEvent, subject: MessageSubject): readonly M
   return roles.filter((role) => concerns(role, about, subject));
 }
 
-function concerns(role: MessageRole, about: ToldEvent, subject: MessageSubject): boolean {
-  switch (about) {
-    case 'proposal.answered':
-      // "not now" closes the proposal, which is told of by itself
-      return subject.answer !== 'NOT_NOW' && (role === 'CONSULTANT' || subject.answer === 'MEET');
-    case 'proposal.closed':
-      return closedBy[subject.closedReason ?? ''] !== role && (role !== 'EMPLOYER' || subject.consented);
-    case 'agreement.signed':
-      return bothSigned(subject) && !subject.signed.includes('CONSULTANT');
-    case 'measure.signed':
-      return bothSigned(subject) && !subject.signed.includes('ADVISER');
-    default:
-      return true;
-  }
-}
+type Condition = (role: MessageRole, subject: MessageSubject) => boolean;
+
+/** The events that not everybody who has a message for them is told of. */
+const conditions: Readonly<Partial<Record<ToldEvent, Condition>>> = {
+  // "not now" closes the proposal, which is told of by itself
+  'proposal.answered': (role, { answer }) => answer !== 'NOT_NOW' && (role === 'CONSULTANT' || answer === 'MEET'),
+  'proposal.closed': (role, { closedReason, consented }) =>
+    closedBy[closedReason ?? ''] !== role && (role !== 'EMPLOYER' || consented),
+  'agreement.signed': (_role, subject) => bothSigned(subject) && !subject.signed.includes('CONSULTANT'),
+  'measure.signed': (_role, subject) => bothSigned(subject) && !subject.signed.includes('ADVISER'),
+};
+
+const concerns = (role: MessageRole, about: ToldEvent, subject: MessageSubject): boolean =>
+  conditions[about]?.(role, subject) ?? true;
