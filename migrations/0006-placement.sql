@@ -83,9 +83,9 @@ create policy answer on proposal for update using (
 create policy system on proposal using ((select app.ctx('kind')) = 'SYSTEM');
 create policy visible_person on proposal as restrictive using (
   (select app.ctx('kind')) not in ('STAFF', 'SYSTEM') or exists (select 1 from participant p where p.id = participant_id));
--- The participant reads the slot that is proposed, with whatever else the employer wrote about it.
-create policy proposed_to_me on slot for select using (
-  (select app.ctx('kind')) = 'PARTICIPANT' and exists (select 1 from proposal pr where pr.slot_id = slot.id));
+-- The participant reads the slot that is proposed; so does the municipality, also when it is no longer shared with it.
+create policy proposed_here on slot for select using (
+  (select app.ctx('kind')) in ('PARTICIPANT', 'STAFF') and id in (select pr.slot_id from proposal pr));
 -- How long the municipality gives people to answer is no secret to those who must answer.
 create policy everyone_reads on municipality_setting for select using ((select app.ctx('kind')) is not null);
 

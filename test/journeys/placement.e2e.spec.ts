@@ -794,6 +794,49 @@ describe('from a proposal to a hire', () => {
     expect((await consultant.send(home)).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 
+  it('shows the participant an agreement to sign, and then that it waits for the others', async () => {
+    const { proposalId, participant, employer } = await agreed();
+    const { id } = await draft(proposalId);
+    const home = `{ myHome { agreementsToSign { id } nextStep { code } } }`;
+    expect(await participant.ask(home)).toEqual({
+      myHome: { agreementsToSign: [{ id }], nextStep: { code: 'SIGN_AGREEMENT' } },
+    });
+    await sign(participant, id, 'PARTICIPANT');
+    expect(await participant.ask(home)).toEqual({
+      myHome: { agreementsToSign: [], nextStep: { code: 'WAIT_FOR_SIGNATURES' } },
+    });
+    const waiting = `query ($id: ID!) { agreement(id: $id) { proposalId } proposals(first: 100) { nodes { id waitingFor } } }`;
+    const { proposals } = await consultant.ask<{ proposals: { nodes: { id: string; waitingFor: string }[] } }>(
+      waiting,
+      { id },
+    );
+    expect(proposals.nodes.find((each) => each.id === proposalId)?.waitingFor).toBe('EMPLOYER');
+    await sign(employer, id, 'EMPLOYER');
+  });
+
+  it('turns pages of the pipeline from the newest to the oldest, each proposal once', async () => {
+    const slot = await aSlot(app, { proposalCap: 5 });
+    for (const _each of [1, 2, 3, 4, 5]) await propose(await aPerson(app), slot);
+    const page = `query ($s: ID!, $after: String) { proposals(filter: { slotId: $s }, first: 2, after: $after) {
+      totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    interface Page {
+      readonly proposals: {
+        readonly totalCount: number;
+        readonly nodes: readonly { readonly id: string }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      };
+    }
+    const seen: string[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const { proposals } = await consultant.ask<Page>(page, { s: slot, after });
+      expect(proposals.totalCount).toBe(5);
+      seen.push(...proposals.nodes.map(({ id }) => id));
+      ({ hasNextPage: more, endCursor: after } = proposals.pageInfo);
+    }
+    expect(seen).toHaveLength(5);
+    expect(seen).toEqual([...new Set(seen)].sort().reverse());
+  });
+
   it('asks somebody who needs an interpreter to answer with one', async () => {
     const person = await aPerson(app, { interpreterNeeded: true });
     const { id } = await propose(person, await aSlot(app));

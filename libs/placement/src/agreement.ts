@@ -184,18 +184,29 @@ const ownParty: Readonly<Record<ViewerKind, Party | undefined>> = {
   SYSTEM: undefined,
 };
 
-function wrongSigner(signatures: Signatures, { party, signer, onBehalfReason }: Signing): PlacementRefusal | undefined {
-  const own = ownParty[signer.kind];
+function wrongSigner(signatures: Signatures, signing: Signing): PlacementRefusal | undefined {
+  const { party, signer, onBehalfReason } = signing;
   const isOnBehalf = party === 'PARTICIPANT' && signer.kind === 'STAFF';
-  if (party !== own && !isOnBehalf)
+  if (party !== ownParty[signer.kind] && !isOnBehalf)
     return { code: signer.kind === 'STAFF' ? 'ON_BEHALF_ONLY_PARTICIPANT' : 'NOT_ALLOWED', field: 'party' };
   if (isOnBehalf && !onBehalfReason) return { code: 'ON_BEHALF_REASON_MISSING', field: 'onBehalfReason' };
-  if (party === 'CONSULTANT' && !(signatures.PARTICIPANT && signatures.EMPLOYER))
-    return { code: 'CONSULTANT_SIGNS_LAST', field: 'party' };
-  const isBoth =
-    (party === 'CONSULTANT' && signatures.EMPLOYER?.personId === signer.personId) ||
-    (party === 'EMPLOYER' && signatures.PARTICIPANT?.personId === signer.personId);
-  return isBoth ? { code: 'SAME_PERSON_SIGNS_TWICE', field: 'party' } : undefined;
+  if (party === 'CONSULTANT' && !haveOthersSigned(signatures)) return { code: 'CONSULTANT_SIGNS_LAST', field: 'party' };
+  return signsBothSides(signatures, signing) ? { code: 'SAME_PERSON_SIGNS_TWICE', field: 'party' } : undefined;
+}
+
+const haveOthersSigned = ({ PARTICIPANT, EMPLOYER }: Signatures): boolean =>
+  PARTICIPANT !== undefined && EMPLOYER !== undefined;
+
+/** A consultant who signed for the participant has not been on the participant's side of the table. */
+function signsBothSides({ PARTICIPANT, EMPLOYER }: Signatures, { party, signer }: Signing): boolean {
+  switch (party) {
+    case 'CONSULTANT':
+      return EMPLOYER?.personId === signer.personId;
+    case 'EMPLOYER':
+      return PARTICIPANT?.personId === signer.personId;
+    case 'PARTICIPANT':
+      return false;
+  }
 }
 
 /** The parties a viewer may sign for now, given that the permission table lets them sign this agreement at all. */
@@ -206,7 +217,7 @@ export function maySignAs(agreement: Standing, kind: ViewerKind): readonly Party
   return parties.filter((party) => {
     if (signatures[party]) return false;
     if (party === 'PARTICIPANT' && kind === 'STAFF') return true;
-    if (party === 'CONSULTANT' && !(signatures.PARTICIPANT && signatures.EMPLOYER)) return false;
+    if (party === 'CONSULTANT' && !haveOthersSigned(signatures)) return false;
     return ownParty[kind] === party;
   });
 }

@@ -11,7 +11,7 @@ import {
 } from '@fotfeste/db';
 import { notFound, type Operation } from '../common/operation.js';
 import { placementLoaders } from './loaders.js';
-import { participantStepView, type ParticipantStepView } from './participant-step.js';
+import { participantStepView, waitingForSignatures, type ParticipantStepView } from './participant-step.js';
 
 const settings = { placement: defaultPlacementSettings, programme: defaultSettings };
 
@@ -80,6 +80,8 @@ export class HomeResolver {
     });
     if (!row) throw notFound();
     const step = participantStepOf(row.facts, settings, operation.today);
+    if (step.code === 'SIGN_AGREEMENT' && (await this.agreementsToSign({ participantId }, operation)).length === 0)
+      return waitingForSignatures(step, operation.viewer.language);
     return participantStepView(step, row.consultantName, operation.viewer.language);
   }
 }

@@ -37,3 +37,12 @@ export const participantStepView = (
   owner: step.waitingFor === 'CONSULTANT' ? consultantName : null,
   overdue: step.overdue,
 });
+
+/** The agreement waits for somebody else: the participant has signed, or it is not ready. */
+export const waitingForSignatures = (step: CaseStep, language: TextLanguage): ParticipantStepView => ({
+  code: 'WAIT_FOR_SIGNATURES',
+  text: language === 'en' ? 'The others are to finish the agreement' : 'De andre skal bli ferdige med avtalen',
+  due: step.due,
+  owner: null,
+  overdue: step.overdue,
+});

@@ -1,6 +1,14 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { instantFromMilliseconds } from '@fotfeste/kernel';
-import { bookMeeting, isOverdue, propose, recordMeeting, waitsFor, withdrawProposal } from '@fotfeste/placement';
+import {
+  bookMeeting,
+  isOverdue,
+  parties,
+  propose,
+  recordMeeting,
+  waitsFor,
+  withdrawProposal,
+} from '@fotfeste/placement';
 import { isId, proposalPage, proposalPort, type ProposalRow } from '@fotfeste/db';
 import { notFound, type Operation } from '../common/operation.js';
 import type {
@@ -101,8 +109,13 @@ export class ProposalResolver {
   }
 
   @ResolveField()
-  waitingFor(@Parent() { awaits }: ProposalRow): string | null {
-    return awaits && waitsFor(awaits);
+  async waitingFor(
+    @Parent() { id, awaits }: ProposalRow,
+    @Context('operation') operation: Operation,
+  ): Promise<string | null> {
+    if (awaits !== 'SIGNATURES') return awaits && waitsFor(awaits);
+    const agreement = await placementLoaders(operation).agreementOfProposal.load(id);
+    return parties.find((party) => !agreement?.signatures[party]) ?? null;
   }
 }
 

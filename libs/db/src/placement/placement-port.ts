@@ -1,11 +1,11 @@
 import type { Viewer } from '@fotfeste/access';
-import type { Placement, PlacementFacts, PlacementPort } from '@fotfeste/placement';
+import type { Instant } from '@fotfeste/kernel';
+import type { AttendanceEntry, FollowUpNote, Placement, PlacementFacts, PlacementPort } from '@fotfeste/placement';
 import type { Transaction } from '../database.js';
 import {
   attendanceTable,
   evaluationTable,
   followUpTable,
-  placementAgreementTable,
   placementTable,
   type AttendanceTableRow,
 } from '../tables/placement.js';
@@ -15,19 +15,7 @@ import { changedOne, isId, ledgerOn } from './ledger.js';
 export const placementPort = (transaction: Transaction, viewer: Viewer): PlacementPort => ({
   ...ledgerOn(transaction, viewer),
   placement: (id) => loadPlacement(transaction, viewer, id),
-  async saveAttendance(placement, days, at) {
-    const rows = days.map(({ on, hours, kind }): AttendanceTableRow => ({
-      ...ownersOf(placement),
-      onDate: on,
-      hours,
-      kind,
-      recordedByName: viewer.name,
-      recordedAt: at,
-      confirmedAt: null,
-      confirmedByName: null,
-    }));
-    await transaction.entities.upsert(attendanceTable, rows, ['placementId', 'onDate']);
-  },
+  saveAttendance: (placement, days, at) => saveAttendance(transaction, viewer, { placement, days, at }),
   async confirmUpTo({ id }, upTo, at) {
     await transaction.query(
       `update attendance set confirmed_at = $3, confirmed_by_name = $4
@@ -35,26 +23,7 @@ export const placementPort = (transaction: Transaction, viewer: Viewer): Placeme
       [id, upTo, at, viewer.name],
     );
   },
-  async addFollowUp({ id: placementId, participantId, municipality }, note, at) {
-    await transaction.entities.insert(followUpTable, {
-      id: note.id,
-      placementId,
-      participantId,
-      municipality,
-      onDate: note.on,
-      kind: note.kind,
-      note: note.note,
-      nextStep: note.nextStep || null,
-      nextDue: note.nextDue,
-      byUser: viewer.userId,
-      byName: viewer.name,
-      recordedAt: at,
-    });
-    await transaction.query(
-      `update participant set last_contact_on = $2 where id = $1 and (last_contact_on is null or last_contact_on < $2)`,
-      [participantId, note.on],
-    );
-  },
+  addFollowUp: (placement, note, at) => addFollowUp(transaction, viewer, { placement, note, at }),
   async addEvaluation(placement, { id, by, on, at, outcome, learned, wouldHire, reason }) {
     await transaction.entities.insert(evaluationTable, {
       ...ownersOf(placement),
@@ -64,19 +33,7 @@ export const placementPort = (transaction: Transaction, viewer: Viewer): Placeme
       recordedAt: at,
     });
   },
-  async stop({ id }, { on, reason, accessUntil }) {
-    const stopped = { stoppedOn: on, stopReason: reason, accessUntil };
-    changedOne(await transaction.entities.update(placementTable, { id }, stopped), `placement ${id}`);
-    const [agreement] = await transaction.query<{ id: string }>(
-      `select agreement_id as id from placement where id = $1`,
-      [id],
-    );
-    if (agreement)
-      changedOne(
-        await transaction.entities.update(placementAgreementTable, { id: agreement.id }, { accessUntil }),
-        `agreement ${agreement.id}`,
-      );
-  },
+  stop: ({ id }, stop) => stopPlacement(transaction, id, stop),
 });
 
 const ownersOf = ({ id, participantId, municipality, organisation }: Placement) => ({
@@ -85,6 +42,74 @@ const ownersOf = ({ id, participantId, municipality, organisation }: Placement) 
   municipality,
   organisation,
 });
+
+interface AttendanceOf {
+  readonly placement: Placement;
+  readonly days: readonly AttendanceEntry[];
+  readonly at: Instant;
+}
+
+async function saveAttendance(
+  transaction: Transaction,
+  viewer: Viewer,
+  { placement, days, at }: AttendanceOf,
+): Promise<void> {
+  const rows = days.map(({ on, hours, kind }): AttendanceTableRow => ({
+    ...ownersOf(placement),
+    onDate: on,
+    hours,
+    kind,
+    recordedByName: viewer.name,
+    recordedAt: at,
+    confirmedAt: null,
+    confirmedByName: null,
+  }));
+  await transaction.entities.upsert(attendanceTable, rows, ['placementId', 'onDate']);
+}
+
+interface FollowUpOf {
+  readonly placement: Placement;
+  readonly note: FollowUpNote & { readonly id: string };
+  readonly at: Instant;
+}
+
+async function addFollowUp(
+  transaction: Transaction,
+  viewer: Viewer,
+  { placement, note, at }: FollowUpOf,
+): Promise<void> {
+  const { id: placementId, participantId, municipality } = placement;
+  await transaction.entities.insert(followUpTable, {
+    ...{ placementId, participantId, municipality },
+    id: note.id,
+    onDate: note.on,
+    kind: note.kind,
+    note: note.note,
+    nextStep: note.nextStep || null,
+    nextDue: note.nextDue,
+    byUser: viewer.userId,
+    byName: viewer.name,
+    recordedAt: at,
+  });
+  await transaction.query(
+    `update participant set last_contact_on = $2 where id = $1 and (last_contact_on is null or last_contact_on < $2)`,
+    [participantId, note.on],
+  );
+}
+
+/** The employer's view of the agreement ends with that of the placement. */
+async function stopPlacement(
+  transaction: Transaction,
+  id: string,
+  { on, reason, accessUntil }: Parameters<PlacementPort['stop']>[1],
+): Promise<void> {
+  const stopped = { stoppedOn: on, stopReason: reason, accessUntil };
+  changedOne(await transaction.entities.update(placementTable, { id }, stopped), `placement ${id}`);
+  await transaction.query(
+    `update placement_agreement set access_until = $2 where id = (select agreement_id from placement where id = $1)`,
+    [id, accessUntil],
+  );
+}
 
 /** A participant's rows may be read and not written, and what cannot be written cannot be locked. */
 async function loadPlacement(

@@ -1,6 +1,14 @@
 import type { Viewer } from '@fotfeste/access';
 import type { LocalDate } from '@fotfeste/kernel';
-import type { NewProposal, Proposal, ProposalChange, ProposalPort, ProposeFacts, ProposeTarget, RunView } from '@fotfeste/placement';
+import type {
+  NewProposal,
+  Proposal,
+  ProposalChange,
+  ProposalPort,
+  ProposeFacts,
+  ProposeTarget,
+  RunView,
+} from '@fotfeste/placement';
 import type { Transaction } from '../database.js';
 import { overrideTable, proposalTable } from '../tables/placement.js';
 import { matchingSlots, participantFactsOf } from '../read/match-facts.js';
@@ -48,13 +56,22 @@ export const openProposals = (transaction: Transaction, participantId: string, e
     [participantId, exceptId],
   );
 
-/** Saves what changed of a proposal. Closing it annuls an agreement that nobody is bound by yet. */
+/**
+ * Saves what changed of a proposal. Closing it annuls an agreement that nobody is bound by yet, and a meeting that was
+ * held is the person's first contact with working life where there was none before.
+ */
 export async function saveProposal(transaction: Transaction, id: string, change: ProposalChange): Promise<void> {
   changedOne(await transaction.entities.update(proposalTable, { id }, change), `proposal ${id}`);
   if (change.closedAt)
     await transaction.query(
       `update placement_agreement set annulled_at = $2 where proposal_id = $1 and binding_at is null and annulled_at is null`,
       [id, change.closedAt],
+    );
+  if (change.meetingOutcome && change.meetingOutcome !== 'NO_SHOW')
+    await transaction.query(
+      `update participant p set first_work_contact_on = coalesce((pr.meeting_at at time zone 'Europe/Oslo')::date, app.today())
+         from proposal pr where pr.id = $1 and p.id = pr.participant_id and p.first_work_contact_on is null`,
+      [id],
     );
 }
 

@@ -194,6 +194,24 @@ const wording: Readonly<Record<RowProblemCode, Readonly<Record<ReportLanguage, W
       'Check that it is the right file and release: {accepted}',
     ],
   },
+  IDENTITY_NUMBER_TAKEN: {
+    nb: [
+      'Nummeret tilhører en annen person som er registrert fra før',
+      'Kontroller nummeret og referansen mot saken; de må være samme person',
+    ],
+    en: [
+      'The number belongs to another person who is already registered',
+      'Check the number and the reference against the case; they must be the same person',
+    ],
+  },
+  CONTRADICTS_STORED: {
+    nb: ['Raden motsier det som er lagret fra før', 'Sammenlign raden med det som står i Fotfeste, og rett den'],
+    en: ['The row contradicts what is already stored', 'Compare the row with what Fotfeste has, and correct it'],
+  },
+  CANNOT_BE_STORED: {
+    nb: ['Raden kan ikke lagres', 'Se etter usynlige tegn eller et tall som er altfor stort, og skriv cellen på nytt'],
+    en: ['The row cannot be stored', 'Look for invisible characters or a far too large number, and type the cell again'],
+  },
 };
 
 /** A problem in the reader's language. The value is not repeated: show `problem.value`, which is already masked. */

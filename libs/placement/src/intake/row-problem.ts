@@ -43,7 +43,10 @@ export type RowProblemCode =
   | 'UNKNOWN_SKILL'
   | 'UNKNOWN_REFERENCE'
   | 'TWICE_IN_FILE'
-  | 'NOT_AS_DOCUMENTED';
+  | 'NOT_AS_DOCUMENTED'
+  | 'IDENTITY_NUMBER_TAKEN'
+  | 'CONTRADICTS_STORED'
+  | 'CANNOT_BE_STORED';
 
 /** One thing wrong with an imported row, precise enough for the person who owns the file to mend it. */
 export interface RowProblem {

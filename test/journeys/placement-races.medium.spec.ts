@@ -1,13 +1,11 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { systemViewer, type Viewer } from '@fotfeste/access';
+import { openDatabase, proposalPort, refusalOfConstraint, type Database } from '@fotfeste/db';
 import { instantFromMilliseconds, osloDate, type MunicipalityNumber, type UserId } from '@fotfeste/kernel';
 import { closeSilentProposals, propose, type Act } from '@fotfeste/placement';
-import { aDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { aPerson, aSlot, aWorkplace, daysFromNow } from '../../../../test/support/placement.js';
-import { openDatabase, type Database } from '../database.js';
-import { refusalOfConstraint } from './constraint-refusals.js';
-import { proposalPort } from './proposal-port.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { aPerson, aSlot, aWorkplace, daysFromNow } from '../support/placement.js';
 
 const kari: Viewer = {
   ...systemViewer,
