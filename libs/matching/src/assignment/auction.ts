@@ -56,6 +56,7 @@ export class Auction {
   /** Runs rounds with ever finer steps for the participants given, the first with `step`. */
   run(participants: Int32Array, step: number): void {
     this.round(participants, step, 0);
+    this.openAgain();
     for (let before = step; before > 1;) {
       const finer = Math.max(1, Math.floor(before / REFINEMENT));
       if (finer === 1 && before < REFINEMENT) return;
@@ -72,6 +73,12 @@ export class Auction {
       else this.look(participant);
       if (this.choice >= 0) this.place(participant, this.price[this.choice]! + this.best - this.second + step);
     }
+  }
+
+  /** A slot the coarse step priced too high to fill starts from nothing: two or three bids bring it to its level. */
+  private openAgain(): void {
+    const { kept, price, network } = this;
+    for (let s = 0; s < price.length; s++) if (kept[s]! < network.capacity[s]!) price[s] = 0;
   }
 
   private restart(participants: Int32Array, lowering: number): void {
@@ -197,7 +204,7 @@ export class Auction {
       this.waiting[this.waits++] = this.bidder[first]!;
       this.replaceLowest(first, places, participant, amount);
     }
-    if (this.kept[slot] === places && this.bid[first]! > this.price[slot]!) this.price[slot] = this.bid[first]!;
+    if (this.kept[slot] === this.network.capacity[slot] && this.bid[first]! > this.price[slot]!) this.price[slot] = this.bid[first]!;
   }
 
   private keep(first: number, place: number, participant: number, amount: number): void {

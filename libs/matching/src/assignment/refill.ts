@@ -23,7 +23,6 @@ export class Refill {
   private endSlot = -1;
   private endParticipant = -1;
   private endWorth = 0;
-
   /** No edge left out of `near` can lead anywhere in less than this. */
   private horizon = Infinity;
 
