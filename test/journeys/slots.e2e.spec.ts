@@ -371,6 +371,55 @@ describe('slots', () => {
     });
   });
 
+  describe('the count while a slot is written', () => {
+    const reach = `query ($input: SlotInput!) { slotReach(input: $input) { now fewerThanFive without { change text people } } }`;
+    const hard = {
+      requirements: [],
+      tasks: [
+        { title: 'Fylle varer', needs: [{ skill: 'SPEAKING', level: 'A2' }] },
+        { title: 'Skrive rapport', needs: [{ skill: 'SPEAKING', level: 'C1' }] },
+      ],
+    };
+    beforeAll(async () => {
+      for (let each = 0; each < 5; each += 1) await aPerson(app);
+    });
+
+    it('says how many fit, and what would change it', async () => {
+      const { slotReach } = await consultant.ask<{ slotReach: object }>(reach, { input: aSlotInput(hard) });
+      expect(slotReach).toEqual({
+        now: 0,
+        fewerThanFive: true,
+        without: [{ change: 'TASK:task-2', text: 'uten «Skrive rapport»', people: expect.any(Number) }],
+      });
+    });
+
+    it('tells an employer no number under five', async () => {
+      const all = await employer.ask<{ slotReach: { now: number } }>(reach, {
+        input: aSlotInput({ ...hard, tasks: hard.tasks.slice(0, 1) }),
+      });
+      expect(all.slotReach.now).toBeGreaterThanOrEqual(5);
+      const elsewhere = await employer.ask(reach, { input: aSlotInput({ ...hard, postcode: '1300' }) });
+      expect(elsewhere).toEqual({ slotReach: { now: 0, fewerThanFive: true, without: [] } });
+    });
+
+    it('counts nobody of another municipality for a consultant, and nothing for those who cannot make the slot', async () => {
+      expect(await neighbour.ask(reach, { input: aSlotInput({ ...hard, sharedWith: ['3203'] }) })).toEqual({
+        slotReach: { now: 0, fewerThanFive: true, without: [] },
+      });
+      expect((await otherEmployer.send(reach, { input: aSlotInput() })).errors?.[0]?.extensions?.code).toBe(
+        'NOT_FOUND',
+      );
+    });
+
+    it('says what is wrong with an input instead', async () => {
+      const sent = await employer.send(reach, { input: aSlotInput({ postcode: '9999' }) });
+      expect(sent.errors?.[0]).toMatchObject({
+        message: 'Postnummeret 9999 finnes ikke.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    });
+  });
+
   it('warns of words that exclude or give people away, and stops nothing', async () => {
     const slot = await create(employer, { title: 'Plass for flyktning med flytende norsk' });
     expect(slot).toMatchObject({ textWarnings: [{ code: 'PERFECT_NORWEGIAN' }, { code: 'SITUATION_GIVEN_AWAY' }] });
