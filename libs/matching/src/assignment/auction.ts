@@ -204,7 +204,8 @@ export class Auction {
       this.waiting[this.waits++] = this.bidder[first]!;
       this.replaceLowest(first, places, participant, amount);
     }
-    if (this.kept[slot] === this.network.capacity[slot] && this.bid[first]! > this.price[slot]!) this.price[slot] = this.bid[first]!;
+    if (this.kept[slot] === this.network.capacity[slot] && this.bid[first]! > this.price[slot]!)
+      this.price[slot] = this.bid[first]!;
   }
 
   private keep(first: number, place: number, participant: number, amount: number): void {

@@ -66,7 +66,7 @@ export class LiveAssignment {
     return this.placeOf(participant).slot;
   }
 
-  /** What one more place in the slot would bring. */
+  /** What one more place in the slot would bring at most, and one less cost at least. */
   price(slot: number): number {
     return this.network.price[slot]!;
   }

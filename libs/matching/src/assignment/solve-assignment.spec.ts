@@ -57,13 +57,20 @@ describe('solving an assignment', () => {
     expect(solution.total).toBe(165);
   });
 
-  it('prices a place at what one more of it would bring', () => {
-    const rows: Row[] = [[[0, 90]], [[0, 70]]];
-    const { price, profit } = solveAssignment(instanceOf([1], rows));
-    const oneMore = solveAssignment(instanceOf([2], rows));
-    expect(price[0]).toBeGreaterThanOrEqual(70);
-    expect(oneMore.total).toBe(160);
-    expect(profit[1]).toBe(0);
+  it('prices a place between what one more would bring and what one less would cost', () => {
+    fc.assert(
+      fc.property(smallInstance(50), fc.nat(), (instance, any) => {
+        const slot = any % instance.slots;
+        const { price, total } = solveAssignment(instance);
+        const withPlaces = (change: number) =>
+          solveAssignment({
+            ...instance,
+            capacity: Array.from(instance.capacity, (places, s) => (s === slot ? places + change : places)),
+          }).total;
+        expect(price[slot]).toBeGreaterThanOrEqual(withPlaces(1) - total);
+        if (instance.capacity[slot]! > 0) expect(price[slot]).toBeLessThanOrEqual(total - withPlaces(-1));
+      }),
+    );
   });
 
   it('leaves someone out rather than overfill a slot', () => {
