@@ -46,7 +46,7 @@ export function PagedTable<Row extends { readonly id: string }>(props: Props<Row
   if (page.nodes.length === 0) return <BodyShort>{props.empty}</BodyShort>;
   return (
     <VStack gap="space-12">
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={props.caption}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={props.caption}>
         <Table
           size="small"
           {...(order === undefined ? {} : { sort: { orderBy: order, direction: 'ascending' } })}

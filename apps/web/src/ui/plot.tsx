@@ -24,7 +24,7 @@ export function Plot({ label, headers, rows, fileName, children }: Props) {
       </div>
       <HStack gap="space-16" align="start">
         <ReadMore header={t('plot.table')} size="small">
-          <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
+          <div className="table-scroll" tabIndex={0} role="group" aria-label={label}>
             <FiguresTable label={label} headers={headers} rows={rows} />
           </div>
         </ReadMore>

@@ -24,6 +24,7 @@ export function SearchField({ label, value, onSearch }: Props) {
   return (
     <Search
       ref={input}
+      className="search-field"
       label={label}
       hideLabel={false}
       size="small"

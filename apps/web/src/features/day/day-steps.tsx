@@ -15,7 +15,7 @@ export function DaySteps({ steps }: Props) {
   const { t } = useTranslation('day');
   if (steps.length === 0) return <BodyShort>{t('steps.none')}</BodyShort>;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('steps.title')}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={t('steps.title')}>
       <Table size="small">
         <caption className="aksel-sr-only">{t('steps.title')}</caption>
         <Table.Header>

@@ -34,7 +34,7 @@ export function RunNumbers({ run }: { readonly run: MatchRunFieldsFragment }) {
         {t('numbers.proof', { count: run.dualityGap })}
       </BodyLong>
       <BodyLong size="small">
-        {t('numbers.time', { seconds: (run.milliseconds ?? 0) / 1000, weights: run.weightsVersion })}{' '}
+        {t('numbers.time', { seconds: Math.round((run.milliseconds ?? 0) / 100) / 10, weights: run.weightsVersion })}{' '}
         <AppLink to="/transparency">{t('numbers.how')}</AppLink>
       </BodyLong>
     </VStack>

@@ -15,7 +15,7 @@ export function PlanSection({ plan }: { readonly plan: PersonCase['plan'] }) {
       {plan.length === 0 ? (
         <BodyShort>{t('participants:plan.none')}</BodyShort>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={t('participants:plan.title')}>
+        <div className="table-scroll" tabIndex={0} role="group" aria-label={t('participants:plan.title')}>
           <Table size="small">
             <caption className="aksel-sr-only">{t('participants:plan.title')}</caption>
             <Table.Header>

@@ -15,12 +15,12 @@ import { Section } from '../../ui/section.js';
 
 const kinds = [
   'TEMPORARY_WAGE_SUBSIDY',
-  'MENTOR_GRANT',
+  'MENTOR',
   'WORK_TRAINING',
   'INCLUSION_GRANT',
   'SUMMER_JOB',
   'PERMANENT_WAGE_SUBSIDY',
-  'SUPPORTED_PERMANENT_WORK',
+  'ADAPTED_WORK',
   'FOUR_YEAR_WAGE_SUBSIDY',
 ] as const satisfies readonly MeasureKind[];
 const pick = (data: DraftMeasureMutation) => data.draftMeasure;

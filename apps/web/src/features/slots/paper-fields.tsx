@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { CodeCheckboxes } from '../../ui/code-checkboxes.js';
+import { TextInput } from '../../ui/text-input.js';
 import { useCodeName } from '../../ui/use-code-name.js';
 import { slotRequirementKinds } from './requirement-kinds.js';
 import type { RequirementStrength } from './slot-draft.js';
@@ -37,6 +38,17 @@ export function PaperFields({ draft, set, error }: PartProps) {
           <Radio value="MAY">{t('form.may')}</Radio>
         </RadioGroup>
       ))}
+      {chosen.includes('DRIVING_LICENCE') && (
+        <TextInput
+          size="small"
+          htmlSize={6}
+          label={t('form.licenceClass')}
+          field="licenceClass"
+          value={draft.licenceClass}
+          onChange={(licenceClass) => set({ licenceClass })}
+          error={error('licenceClass')}
+        />
+      )}
     </>
   );
 }

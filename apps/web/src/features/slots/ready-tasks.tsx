@@ -47,5 +47,6 @@ function draftTask(task: ReadyTask, title: string): DraftTask {
     needs: Object.fromEntries(task.needs.map((need) => [need.skill, need.level])),
     safetyReason: '',
     talkMinutes: numberForField(task.talkMinutesPerDay),
+    readyTask: task.id,
   };
 }

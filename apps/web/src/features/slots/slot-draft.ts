@@ -21,6 +21,8 @@ export interface DraftTask {
   /** Why the level is a safety floor; empty where it is only a wish. */
   readonly safetyReason: string;
   readonly talkMinutes: string;
+  /** The ready task it was made from. */
+  readonly readyTask?: string;
 }
 
 /** How strongly a paper is asked for. */
@@ -43,6 +45,8 @@ export interface SlotDraft {
   readonly skills: readonly SkillFieldsFragment[];
   readonly essential: readonly string[];
   readonly requirements: Readonly<Partial<Record<string, RequirementStrength>>>;
+  /** The class of the driving licence, where one is asked for. */
+  readonly licenceClass: string;
   readonly supervisorName: string;
   readonly languageBuddy: boolean;
   readonly outlook: Outlook | undefined;
@@ -66,6 +70,7 @@ export const emptyDraft: SlotDraft = {
   skills: [],
   essential: [],
   requirements: {},
+  licenceClass: '',
   supervisorName: '',
   languageBuddy: false,
   outlook: undefined,
@@ -96,6 +101,7 @@ export function draftOf(slot: SlotContentFragment): SlotDraft {
     skills: slot.skills.map((row) => row.skill),
     essential: slot.skills.filter((row) => row.essential).map((row) => row.skill.id),
     requirements: Object.fromEntries(slot.requirements.map((row) => [row.kind, row.must ? 'MUST' : 'MAY'])),
+    licenceClass: slot.requirements.find((row) => row.kind === 'DRIVING_LICENCE')?.licenceClass ?? '',
     supervisorName: slot.supervisorName ?? '',
     languageBuddy: slot.languageBuddy,
     outlook: slot.outlook,

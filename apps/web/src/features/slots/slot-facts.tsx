@@ -22,9 +22,11 @@ export function SlotFacts({ slot }: { readonly slot: SlotContentFragment }) {
   const skills = slot.skills.map(({ skill, essential }) =>
     t(essential ? 'slots:view.essential' : 'slots:view.useful', { skill: named(skill.name) }),
   );
-  const papers = slot.requirements.map(({ kind, must }) =>
-    t(must ? 'slots:view.must' : 'slots:view.may', { paper: code('CertificateKind', kind) }),
-  );
+  const papers = slot.requirements.map(({ kind, must, licenceClass }) => {
+    const name = code('CertificateKind', kind);
+    const paper = licenceClass === null ? name : t('slots:view.licence', { paper: name, licence: licenceClass });
+    return t(must ? 'slots:view.must' : 'slots:view.may', { paper });
+  });
   const lines = (texts: readonly string[]) =>
     texts.length === 0 ? none : texts.map((line) => <div key={line}>{line}</div>);
   const facts = [
@@ -64,6 +66,7 @@ export function SlotFacts({ slot }: { readonly slot: SlotContentFragment }) {
         </AppLink>
       ),
     },
+    { name: t('slots:view.sharedWith'), value: lines(slot.sharedWith.map((municipality) => municipality.name)) },
     { name: t('slots:view.enteredBy'), value: slot.enteredBy },
   ];
   return <FactList facts={facts} />;

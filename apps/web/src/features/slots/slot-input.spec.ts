@@ -63,10 +63,16 @@ describe('a slot that is being written', () => {
     expect(problemsOf({ capacity: '0' })).toEqual(['capacity']);
   });
 
+  it('asks for a class only of a driving licence', () => {
+    const asked = slotInput(aDraft({ requirements: { DRIVING_LICENCE: 'MUST', FORKLIFT: 'MUST' }, licenceClass: 'b' }));
+
+    expect(asked?.requirements.map((row) => row.licenceClass)).toEqual(['B', null]);
+  });
+
   it('asks for papers that must or may be in hand', () => {
     expect(slotInput(aDraft({ requirements: { FORKLIFT: 'MAY', POLICE_CERTIFICATE: 'MUST' } }))?.requirements).toEqual([
-      { kind: 'FORKLIFT', must: false },
-      { kind: 'POLICE_CERTIFICATE', must: true },
+      { kind: 'FORKLIFT', must: false, licenceClass: null },
+      { kind: 'POLICE_CERTIFICATE', must: true, licenceClass: null },
     ]);
   });
 });

@@ -71,7 +71,11 @@ export function slotInput(draft: SlotDraft): SlotInput | undefined {
     shifts: blocksFromWritten(draft.shifts),
     tasks: draft.tasks.filter((task) => task.title.trim() !== '').map(taskInput),
     skills: draft.skills.map(({ id }) => ({ skill: id, essential: draft.essential.includes(id) })),
-    requirements: Object.entries(draft.requirements).map(([kind, strength]) => ({ kind, must: strength === 'MUST' })),
+    requirements: Object.entries(draft.requirements).map(([kind, strength]) => ({
+      kind,
+      must: strength === 'MUST',
+      licenceClass: kind === 'DRIVING_LICENCE' ? draft.licenceClass.trim().toUpperCase() || null : null,
+    })),
     supervisorName: draft.supervisorName.trim() || null,
     languageBuddy: draft.languageBuddy,
     outlook,
@@ -101,6 +105,7 @@ function taskInput(task: DraftTask): SlotTaskInput {
     needs: [...needsOf(task.needs)],
     safetyReason: task.safetyReason.trim() || null,
     talkMinutesPerDay: writtenNumber(task.talkMinutes) ?? null,
+    readyTask: task.readyTask ?? null,
   };
 }
 

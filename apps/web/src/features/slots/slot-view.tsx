@@ -1,6 +1,7 @@
 import type { SlotContentFragment } from '@fotfeste/contract';
 import { HGrid, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { ReasonList } from '../../ui/reason-list.js';
 import { Section } from '../../ui/section.js';
 import { WeekGrid } from '../../ui/week-grid.js';
 import { SlotFacts } from './slot-facts.js';
@@ -12,6 +13,11 @@ export function SlotView({ slot }: { readonly slot: SlotContentFragment }) {
   return (
     <HGrid gap="space-24" columns={{ xs: 1, lg: 2 }} align="start">
       <VStack gap="space-24">
+        {slot.textWarnings.length > 0 && (
+          <Section title={t('view.textWarnings')}>
+            <ReasonList reasons={slot.textWarnings} kind="RISK" />
+          </Section>
+        )}
         <Section title={t('view.facts')}>
           <SlotFacts slot={slot} />
         </Section>

@@ -11,7 +11,7 @@ export function RulesTable({ rules }: { readonly rules: Rules }) {
   const { t } = useTranslation('transparency');
   const named = useNamed();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('rules.title')}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={t('rules.title')}>
       <Table size="small">
         <caption className="aksel-sr-only">{t('rules.title')}</caption>
         <Table.Header>

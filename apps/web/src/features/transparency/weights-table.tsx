@@ -10,7 +10,7 @@ export function WeightsTable({ weights }: { readonly weights: Weights }) {
   const { t } = useTranslation(['transparency', 'enums']);
   const named = useNamed();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('transparency:weights.caption')}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={t('transparency:weights.caption')}>
       <Table size="small">
         <caption className="aksel-sr-only">{t('transparency:weights.caption')}</caption>
         <Table.Header>
