@@ -335,6 +335,18 @@ export type EmployerContact = {
   phone?: Maybe<Scalars['String']['output']>;
 };
 
+/** A workplace that nobody has entered yet, and the person spoken with. Of one that is known only the contact is added. */
+export type EmployerInput = {
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  organisationNumber: Scalars['ID']['input'];
+  postcode: Scalars['String']['input'];
+};
+
+export type EmployerResult = Employer | Refused;
+
 export type EndGoal =
   | 'HIGHER_EDUCATION'
   | 'UPPER_SECONDARY_COMPLETED'
@@ -412,7 +424,10 @@ export type FilePreview = {
   fields: Array<ImportField>;
   headers: Array<Scalars['String']['output']>;
   sample: Array<Array<Scalars['String']['output']>>;
+  /** The sender whose saved columns fit. */
+  sender?: Maybe<Scalars['String']['output']>;
   separator: Scalars['String']['output'];
+  /** As somebody saved the columns for such a file, else as their headers suggest. */
   suggested: Array<MappedColumn>;
   uploadId: Scalars['ID']['output'];
 };
@@ -523,6 +538,8 @@ export type ImportJob = {
   problems: Array<RowProblem>;
   progress: Scalars['Int']['output'];
   refused: Scalars['Int']['output'];
+  /** Where the rows that were not taken can be fetched as a file to mend and send again. */
+  refusedFile?: Maybe<Scalars['String']['output']>;
   rowsRead: Scalars['Int']['output'];
   startedAt: Scalars['DateTime']['output'];
   status: ImportStatus;
@@ -924,6 +941,8 @@ export type Municipality = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** A case worker enters a workplace, so that a slot can be entered after the same call. */
+  addEmployer: EmployerResult;
   /** Adds a person to the viewer's caseload; a name and a municipality are enough to start. */
   addParticipant: ParticipantResult;
   annulMeasure: MeasureResult;
@@ -990,6 +1009,12 @@ export type Mutation = {
   updateSlot: SlotResult;
   withdrawConsent: ConsentResult;
   withdrawProposal: ProposeResult;
+};
+
+
+export type MutationAddEmployerArgs = {
+  input: EmployerInput;
+  key: Scalars['IdempotencyKey']['input'];
 };
 
 
@@ -1799,6 +1824,7 @@ export type Query = {
   readyTasks: Array<ReadyTask>;
   skills: Array<Skill>;
   slot?: Maybe<Slot>;
+  slotDrafts: Array<SlotDraft>;
   /** While a slot is being written; nothing is stored. */
   slotReach: SlotReach;
   slots: SlotConnection;
@@ -1995,6 +2021,11 @@ export type QuerySlotArgs = {
 };
 
 
+export type QuerySlotDraftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySlotReachArgs = {
   input: SlotInput;
 };
@@ -2115,11 +2146,15 @@ export type Role =
   | 'PROGRAMME_LEADER'
   | 'TEAM_MEMBER';
 
+/** One thing wrong with a row, and the way out. Line 0 is the file itself; long numbers in `value` are masked. */
 export type RowProblem = {
   __typename?: 'RowProblem';
+  code: Scalars['String']['output'];
+  /** The column, in the reader's language; empty for the whole row. */
   field: Scalars['String']['output'];
   line: Scalars['Int']['output'];
   problem: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
   wayOut: Scalars['String']['output'];
 };
 
@@ -2234,6 +2269,29 @@ export type SlotConnection = {
   nodes: Array<Slot>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** What an ad of NAV's job feed offers: a reason to call, and the start of a slot. An ad is no offer of a placement. */
+export type SlotDraft = {
+  __typename?: 'SlotDraft';
+  applyByText: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  employerName: Scalars['String']['output'];
+  expired: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Sentences that mention Norwegian, for a person to judge. */
+  languageSentences: Array<Scalars['String']['output']>;
+  link: Scalars['String']['output'];
+  /** What the employer must still tell: WORKPLACE, OCCUPATION, MUNICIPALITY, START. */
+  missing: Array<Scalars['String']['output']>;
+  municipalityNumber?: Maybe<Scalars['ID']['output']>;
+  occupation?: Maybe<Occupation>;
+  organisationNumber?: Maybe<Scalars['ID']['output']>;
+  places: Scalars['Int']['output'];
+  postcode?: Maybe<Scalars['String']['output']>;
+  readAt: Scalars['DateTime']['output'];
+  startsText: Scalars['String']['output'];
+  title: Scalars['String']['output'];
 };
 
 export type SlotFilter = {
@@ -2594,6 +2652,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsentAnswered )
     | ( Refused )
   ;
+  EmployerResult:
+    | ( Employer )
+    | ( Refused )
+  ;
   ExitResult:
     | ( ExitRecorded )
     | ( Refused )
@@ -2689,6 +2751,8 @@ export type ResolversTypes = {
   EmployerAnswer: EmployerAnswer;
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
   EmployerContact: ResolverTypeWrapper<EmployerContact>;
+  EmployerInput: EmployerInput;
+  EmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerResult']>;
   EndGoal: EndGoal;
   EndReason: EndReason;
   Evaluation: ResolverTypeWrapper<Evaluation>;
@@ -2819,6 +2883,7 @@ export type ResolversTypes = {
   SkillEvidence: SkillEvidence;
   Slot: ResolverTypeWrapper<Slot>;
   SlotConnection: ResolverTypeWrapper<SlotConnection>;
+  SlotDraft: ResolverTypeWrapper<SlotDraft>;
   SlotFilter: SlotFilter;
   SlotInput: SlotInput;
   SlotReach: ResolverTypeWrapper<SlotReach>;
@@ -2886,6 +2951,8 @@ export type ResolversParentTypes = {
   Employer: Employer;
   EmployerConnection: EmployerConnection;
   EmployerContact: EmployerContact;
+  EmployerInput: EmployerInput;
+  EmployerResult: ResolversUnionTypes<ResolversParentTypes>['EmployerResult'];
   Evaluation: Evaluation;
   ExitRecorded: ExitRecorded;
   ExitResult: ResolversUnionTypes<ResolversParentTypes>['ExitResult'];
@@ -2984,6 +3051,7 @@ export type ResolversParentTypes = {
   Skill: Skill;
   Slot: Slot;
   SlotConnection: SlotConnection;
+  SlotDraft: SlotDraft;
   SlotFilter: SlotFilter;
   SlotInput: SlotInput;
   SlotReach: SlotReach;
@@ -3189,6 +3257,7 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
@@ -3202,6 +3271,10 @@ export type EmployerContactResolvers<ContextType = any, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerResult'] = ResolversParentTypes['EmployerResult']> = {
+  __resolveType: TypeResolveFn<'Employer' | 'Refused', ParentType, ContextType>;
 };
 
 export type EvaluationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
@@ -3233,6 +3306,7 @@ export type FilePreviewResolvers<ContextType = any, ParentType extends Resolvers
   fields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType>;
   headers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sample?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   separator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggested?: Resolver<Array<ResolversTypes['MappedColumn']>, ParentType, ContextType>;
   uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3313,6 +3387,7 @@ export type ImportJobResolvers<ContextType = any, ParentType extends ResolversPa
   problems?: Resolver<Array<ResolversTypes['RowProblem']>, ParentType, ContextType, RequireFields<ImportJobProblemsArgs, 'after' | 'first'>>;
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
@@ -3535,6 +3610,7 @@ export type MunicipalityResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEmployer?: Resolver<ResolversTypes['EmployerResult'], ParentType, ContextType, RequireFields<MutationAddEmployerArgs, 'input' | 'key'>>;
   addParticipant?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<MutationAddParticipantArgs, 'input' | 'key' | 'municipality'>>;
   annulMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationAnnulMeasureArgs, 'id' | 'key' | 'reason' | 'version'>>;
   answerConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationAnswerConsentArgs, 'consent' | 'key' | 'proposalId'>>;
@@ -3898,6 +3974,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   readyTasks?: Resolver<Array<ResolversTypes['ReadyTask']>, ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'occupation'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first'>>;
   slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QuerySlotArgs, 'id'>>;
+  slotDrafts?: Resolver<Array<ResolversTypes['SlotDraft']>, ParentType, ContextType, RequireFields<QuerySlotDraftsArgs, 'first'>>;
   slotReach?: Resolver<ResolversTypes['SlotReach'], ParentType, ContextType, RequireFields<QuerySlotReachArgs, 'input'>>;
   slots?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QuerySlotsArgs, 'first'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
@@ -3952,9 +4029,11 @@ export type RefusedResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type RowProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wayOut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4036,6 +4115,25 @@ export type SlotConnectionResolvers<ContextType = any, ParentType extends Resolv
   nodes?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SlotDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotDraft'] = ResolversParentTypes['SlotDraft']> = {
+  applyByText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageSentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  municipalityNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SlotReachResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotReach'] = ResolversParentTypes['SlotReach']> = {
@@ -4204,6 +4302,7 @@ export type Resolvers<ContextType = any> = {
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
   EmployerContact?: EmployerContactResolvers<ContextType>;
+  EmployerResult?: EmployerResultResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExitRecorded?: ExitRecordedResolvers<ContextType>;
   ExitResult?: ExitResultResolvers<ContextType>;
@@ -4286,6 +4385,7 @@ export type Resolvers<ContextType = any> = {
   Skill?: SkillResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotConnection?: SlotConnectionResolvers<ContextType>;
+  SlotDraft?: SlotDraftResolvers<ContextType>;
   SlotReach?: SlotReachResolvers<ContextType>;
   SlotReachChange?: SlotReachChangeResolvers<ContextType>;
   SlotRequirement?: SlotRequirementResolvers<ContextType>;

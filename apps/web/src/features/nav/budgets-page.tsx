@@ -1,7 +1,58 @@
+import { NavBudgetsDocument } from '@fotfeste/contract';
+import { Table } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Kroner } from '../../ui/kroner.js';
 import { Page } from '../../ui/page.js';
+import { QueryView } from '../../ui/query-view.js';
 
+const columns = ['year', 'kind', 'costCentre', 'frame', 'committed', 'forecast', 'left'] as const;
+
+/** Frame, commitments and forecast of the viewer's offices. */
 export function BudgetsPage() {
-  const { t } = useTranslation('nav');
-  return <Page title={t('title')}>{null}</Page>;
+  const { t } = useTranslation(['nav', 'enums']);
+  const [result, again] = useQuery({ query: NavBudgetsDocument, variables: { year: null } });
+  return (
+    <Page title={t('nav:budgets.title')} lead={t('nav:budgets.lead')}>
+      <QueryView result={result} again={again}>
+        {({ budgets }) => (
+          <div className="table-scroll" tabIndex={0} role="group" aria-label={t('nav:budgets.title')}>
+            <Table size="small">
+              <caption className="aksel-sr-only">{t('nav:budgets.title')}</caption>
+              <Table.Header>
+                <Table.Row>
+                  {columns.map((column) => (
+                    <Table.HeaderCell key={column} scope="col">
+                      {t(`nav:budgets.${column}`)}
+                    </Table.HeaderCell>
+                  ))}
+                </Table.Row>
+              </Table.Header>
+              <Table.Body>
+                {budgets.map((budget) => (
+                  <Table.Row key={budget.id}>
+                    <Table.HeaderCell scope="row">{budget.year}</Table.HeaderCell>
+                    <Table.DataCell>{t(`enums:MeasureKind.${budget.kind}`)}</Table.DataCell>
+                    <Table.DataCell>{budget.costCentre}</Table.DataCell>
+                    <Table.DataCell align="right">
+                      <Kroner amount={budget.frame} />
+                    </Table.DataCell>
+                    <Table.DataCell align="right">
+                      <Kroner amount={budget.committed} />
+                    </Table.DataCell>
+                    <Table.DataCell align="right">
+                      <Kroner amount={budget.forecast} />
+                    </Table.DataCell>
+                    <Table.DataCell align="right">
+                      <Kroner amount={budget.left} />
+                    </Table.DataCell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </div>
+        )}
+      </QueryView>
+    </Page>
+  );
 }

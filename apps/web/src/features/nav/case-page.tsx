@@ -1,7 +1,51 @@
+import { MeasureDocument } from '@fotfeste/contract';
+import { HGrid, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { FaultAlert } from '../../ui/fault-alert.js';
 import { Page } from '../../ui/page.js';
+import { QueryView } from '../../ui/query-view.js';
+import { AmountSteps } from './amount-steps.js';
+import { DecideSection } from './decide-section.js';
+import { MeasureFacts } from './measure-facts.js';
+import { NeedGroupSection } from './need-group-section.js';
+import { PeriodTable } from './period-table.js';
+import { SignMeasure } from './sign-measure.js';
 
+/** A case as NAV sees it: the facts to the left, the money line by line to the right, the decision below. */
 export function CasePage() {
-  const { t } = useTranslation('nav');
-  return <Page title={t('title')}>{null}</Page>;
+  const { t } = useTranslation(['nav', 'enums']);
+  const { id = '' } = useParams();
+  const [result, again] = useQuery({ query: MeasureDocument, variables: { id } });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  return (
+    <QueryView result={result} again={again}>
+      {({ measureAgreement: measure }) =>
+        measure === null ? (
+          <Page title={t('nav:case.title')}>
+            <FaultAlert fault="NOT_FOUND" />
+          </Page>
+        ) : (
+          <Page
+            title={t('nav:case.of', { number: measure.number, name: measure.participantName })}
+            lead={t('nav:case.lead', { kind: t(`enums:MeasureKind.${measure.kind}`), employer: measure.employer.name })}
+          >
+            <HGrid gap="space-24" columns={{ xs: 1, lg: 2 }}>
+              <VStack gap="space-24">
+                <MeasureFacts measure={measure} />
+                <NeedGroupSection measure={measure} onChanged={refresh} />
+                <SignMeasure measure={measure} onChanged={refresh} />
+              </VStack>
+              <VStack gap="space-24">
+                <AmountSteps measure={measure} />
+                <PeriodTable periods={measure.periods} />
+                <DecideSection measure={measure} onChanged={refresh} />
+              </VStack>
+            </HGrid>
+          </Page>
+        )
+      }
+    </QueryView>
+  );
 }

@@ -1,7 +1,65 @@
+import { NavQueueDocument } from '@fotfeste/contract';
+import { Checkbox, HStack } from '@navikt/ds-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { PagedTable } from '../../ui/paged-table.js';
 import { Page } from '../../ui/page.js';
+import { QueryView } from '../../ui/query-view.js';
+import { useUrlValue } from '../../url/use-url-value.js';
+import { BulkApproval } from './bulk-approval.js';
+import { useQueueColumns, type QueueLine } from './queue-columns.js';
 
+/** What waits for a decision, the one that waiting harms most first. */
 export function QueuePage() {
   const { t } = useTranslation('nav');
-  return <Page title={t('title')}>{null}</Page>;
+  const [after] = useUrlValue('after');
+  const [clean, setClean] = useUrlValue('clean');
+  const [returned, setReturned] = useUrlValue('returned');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const filter = useMemo(
+    () => ({ cleanOnly: clean === '1' || null, returnedOnly: returned === '1' || null }),
+    [clean, returned],
+  );
+  const variables = useMemo(() => ({ filter, after: after ?? null }), [filter, after]);
+  const [result, again] = useQuery({ query: NavQueueDocument, variables });
+  const columns = useQueueColumns(chosen, setChosen);
+  return (
+    <Page title={t('queue.title')} lead={t('queue.lead')}>
+      <HStack gap="space-16">
+        <Checkbox size="small" checked={clean === '1'} onChange={() => setClean(clean === '1' ? undefined : '1')}>
+          {t('queue.cleanOnly')}
+        </Checkbox>
+        <Checkbox
+          size="small"
+          checked={returned === '1'}
+          onChange={() => setReturned(returned === '1' ? undefined : '1')}
+        >
+          {t('queue.returnedOnly')}
+        </Checkbox>
+      </HStack>
+      <QueryView result={result} again={again}>
+        {({ measureQueue }) => (
+          <PagedTable
+            caption={t('queue.caption')}
+            columns={columns}
+            page={{
+              ...measureQueue,
+              nodes: measureQueue.nodes.map((row): QueueLine => ({ ...row, id: row.period.id })),
+            }}
+            empty={t('queue.empty')}
+          />
+        )}
+      </QueryView>
+      {chosen.length > 0 && (
+        <BulkApproval
+          periodIds={chosen}
+          onDone={() => {
+            setChosen([]);
+            again({ requestPolicy: 'network-only' });
+          }}
+        />
+      )}
+    </Page>
+  );
 }

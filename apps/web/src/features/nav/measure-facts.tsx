@@ -1,0 +1,62 @@
+import type { MeasureFieldsFragment } from '@fotfeste/contract';
+import { BodyShort, Tag } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { DateText } from '../../ui/date-text.js';
+import { FactList } from '../../ui/fact-list.js';
+import { Kroner } from '../../ui/kroner.js';
+import { RefusalAlert } from '../../ui/refusal-alert.js';
+import { Section } from '../../ui/section.js';
+
+const share = (rate: number | null): string =>
+  rate === null ? '–' : `${String(Math.round(rate * 1000) / 10).replace('.', ',')} %`;
+
+/** The facts of a measure, what is missing, and what somebody should look at. */
+export function MeasureFacts({ measure }: { readonly measure: MeasureFieldsFragment }) {
+  const { t } = useTranslation(['nav', 'enums']);
+  const { content } = measure;
+  return (
+    <Section
+      title={t('nav:facts.title')}
+      actions={
+        <Tag size="small" variant="info">
+          {t(`enums:MeasureStatus.${measure.status}`)}
+        </Tag>
+      }
+    >
+      <FactList
+        facts={[
+          { name: t('nav:facts.participant'), value: measure.participantName },
+          { name: t('nav:facts.employer'), value: measure.employer.name },
+          { name: t('nav:facts.from'), value: <DateText value={content.from} /> },
+          { name: t('nav:facts.to'), value: <DateText value={content.to} /> },
+          { name: t('nav:facts.jobTitle'), value: content.jobTitle ?? '–' },
+          {
+            name: t('nav:facts.position'),
+            value: content.positionPercent === null ? '–' : `${content.positionPercent} %`,
+          },
+          { name: t('nav:facts.monthlyWage'), value: <Kroner amount={content.monthlyWage} /> },
+          { name: t('nav:facts.holidayPay'), value: share(content.holidayPayRate) },
+          { name: t('nav:facts.pension'), value: share(content.pensionRate) },
+          { name: t('nav:facts.employerTax'), value: share(content.employerTaxRate) },
+          { name: t('nav:facts.office'), value: measure.navOffice.name },
+          {
+            name: t('nav:facts.changed'),
+            value: (
+              <>
+                <DateText value={measure.lastChangedAt} /> {measure.lastChangedBy}
+              </>
+            ),
+          },
+        ]}
+      />
+      {measure.missing.length > 0 && (
+        <BodyShort>
+          {t('nav:facts.missing', {
+            fields: measure.missing.map((field) => t(`nav:field.${field}`, { defaultValue: field })).join(', '),
+          })}
+        </BodyShort>
+      )}
+      <RefusalAlert refusals={measure.warnings} />
+    </Section>
+  );
+}
