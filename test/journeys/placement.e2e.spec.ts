@@ -395,7 +395,7 @@ describe('from a proposal to a hire', () => {
     it('refuses the last signature when the last place is gone', async () => {
       const slot = await aSlot(app, { capacity: 1, from: daysFromNow(-5) });
       const ready = [];
-      for (const _each of [1, 2]) {
+      for (let n = 0; n < 2; n += 1) {
         const person = await aPerson(app);
         const participant = await app.as(aParticipant(person));
         const employer = await app.as(anEmployerContact('312345678'));
@@ -816,7 +816,7 @@ describe('from a proposal to a hire', () => {
 
   it('turns pages of the pipeline from the newest to the oldest, each proposal once', async () => {
     const slot = await aSlot(app, { proposalCap: 5 });
-    for (const _each of [1, 2, 3, 4, 5]) await propose(await aPerson(app), slot);
+    for (let n = 0; n < 5; n += 1) await propose(await aPerson(app), slot);
     const page = `query ($s: ID!, $after: String) { proposals(filter: { slotId: $s }, first: 2, after: $after) {
       totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
     interface Page {
