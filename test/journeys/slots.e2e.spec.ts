@@ -371,6 +371,65 @@ describe('slots', () => {
     });
   });
 
+  describe('entering an employer', () => {
+    const add = `mutation ($input: EmployerInput!, $key: IdempotencyKey!) { addEmployer(input: $input, key: $key) {
+      __typename ... on Employer { organisationNumber name municipality { number } contacts { name email } } ... on Refused { refusals { code field } } } }`;
+    const anEmployer = (overrides: object = {}): object => ({
+      ...{ organisationNumber: '310 000 051', name: 'Nytt Bakeri', postcode: '1383' },
+      ...{ contactName: 'Berit', contactEmail: 'berit@bakeri.example' },
+      ...overrides,
+    });
+
+    it('makes it possible to enter its slot after the same call', async () => {
+      const number = '310000051';
+      const added = await only(consultant.ask(add, { input: anEmployer(), key: aKey() }));
+      expect(added).toEqual({
+        __typename: 'Employer',
+        organisationNumber: number,
+        name: 'Nytt Bakeri',
+        municipality: { number: '3203' },
+        contacts: [{ name: 'Berit', email: 'berit@bakeri.example' }],
+      });
+      expect(await create(consultant, { organisationNumber: number })).toMatchObject({ status: 'UNCONFIRMED' });
+    });
+
+    it('changes nothing of one that is known, and shows a contact only to the municipality that has it', async () => {
+      const input = { ...anEmployer(), organisationNumber: otherOrganisation, name: 'Noe helt annet' };
+      expect(await only(neighbour.ask(add, { input, key: aKey() }))).toMatchObject({
+        name: 'Asker Dagligvare',
+        contacts: [{ name: 'Berit' }],
+      });
+      expect(
+        await consultant.ask(`{ employer(organisationNumber: "${otherOrganisation}") { contacts { name } } }`),
+      ).toEqual({
+        employer: { contacts: [] },
+      });
+    });
+
+    it('names what cannot be right', async () => {
+      const input = anEmployer({
+        organisationNumber: '123456789',
+        name: '',
+        postcode: '9999',
+        contactName: null,
+        contactEmail: 'x',
+      });
+      expect(fields(await only(consultant.ask(add, { input, key: aKey() })))).toEqual([
+        'organisationNumber: ORGANISATION_NUMBER_WRONG',
+        'name: FIELD_REQUIRED',
+        'postcode: POSTCODE_UNKNOWN',
+        'contactName: FIELD_REQUIRED',
+        'contactEmail: EMAIL_INVALID',
+      ]);
+    });
+
+    it('is for case workers', async () => {
+      expect((await employer.send(add, { input: anEmployer(), key: aKey() })).errors?.[0]?.extensions?.code).toBe(
+        'NOT_FOUND',
+      );
+    });
+  });
+
   describe('the count while a slot is written', () => {
     const reach = `query ($input: SlotInput!) { slotReach(input: $input) { now fewerThanFive without { change text people } } }`;
     const hard = {

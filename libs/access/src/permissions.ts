@@ -12,6 +12,7 @@ export type Action =
   | 'exit.record'
   | 'employer.read'
   | 'employer.list'
+  | 'employer.add'
   | 'slot.read'
   | 'slot.list'
   | 'slot.create'
@@ -46,6 +47,7 @@ export type Action =
   | 'budget.set'
   | 'outcome.read'
   | 'import.run'
+  | 'reference.import'
   | 'accessLog.read'
   | 'mailbox.read'
   | 'reference.read'
@@ -102,6 +104,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'participant.assign': workersOfCase,
   'exit.record': workersOfCase,
   'employer.read': either(holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'), inOrganisation),
+  'employer.add': caseWorkers,
   'employer.list': holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER', 'EMPLOYER_CONTACT'),
   'slot.read': either(inMunicipality, inNeighbour, inOrganisation),
   'slot.list': holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER', 'TEAM_MEMBER', 'EMPLOYER_CONTACT'),
@@ -141,6 +144,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'budget.set': both(holds('NAV_DECIDER'), inOffice),
   'outcome.read': both(holds('CONSULTANT', 'PROGRAMME_LEADER', 'CONTACT_PERSON'), inMunicipality),
   'import.run': workersOfCase,
+  'reference.import': both(holds('ADMINISTRATOR'), inMunicipality),
   'accessLog.read': either(both(holds('PROGRAMME_LEADER', 'AUDITOR', 'CONSULTANT'), inMunicipality), isSelf),
   'mailbox.read': signedIn,
   'reference.read': signedIn,

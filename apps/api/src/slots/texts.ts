@@ -4,6 +4,10 @@ const said = (message: string, wayOut: string): RefusalText => ({ message, wayOu
 
 /** The words of this context's refusals. */
 export const slotsTexts = {
+  ORGANISATION_NUMBER_WRONG: {
+    nb: said('Organisasjonsnummeret kan ikke stemme.', 'Skriv de ni sifrene slik de står i Enhetsregisteret.'),
+    en: said('The organisation number cannot be right.', 'Write the nine digits as they stand in the register.'),
+  },
   EMPLOYER_BANKRUPT: {
     nb: said(
       'Bedriften er konkurs ifølge Enhetsregisteret.',
