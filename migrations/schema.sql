@@ -51,6 +51,12 @@ public.budget (
   kind text not null,
   nav_office text not null,
   year integer not null) row level security, forced
+public.bulk_approval (
+  at timestamp with time zone not null,
+  decided_by uuid not null,
+  excluded jsonb not null default '[]'::jsonb,
+  id uuid not null,
+  nav_office text not null) row level security, forced
 public.column_mapping (
   columns jsonb not null,
   kind text not null,
@@ -137,26 +143,34 @@ public.idempotency (
   operation text not null,
   result jsonb not null) row level security, forced
 public.import_job (
+  attempts integer not null default 0,
   changed integer not null default 0,
   columns jsonb,
   created integer not null default 0,
   dry_run boolean not null,
-  failure text,
+  failure jsonb,
   file_name text not null,
   finished_at timestamp with time zone,
+  headers jsonb,
   id uuid not null,
   kind text not null,
   municipality text not null,
-  problems jsonb not null default '[]'::jsonb,
   progress integer not null default 0,
   refused integer not null default 0,
-  refused_file text,
   requested_by uuid not null,
+  requested_by_name text not null,
   rows_read integer not null default 0,
   started_at timestamp with time zone not null default now(),
   status text not null,
   unchanged integer not null default 0,
   upload_id uuid) row level security, forced
+public.import_refused (
+  cells jsonb,
+  job_id uuid not null,
+  line integer not null,
+  municipality text not null,
+  "position" integer not null,
+  problems jsonb not null) row level security, forced
 public.inbox (
   event_id uuid not null,
   handled_at timestamp with time zone not null default now(),
@@ -179,16 +193,21 @@ public.match_run (
   weights_version text not null) row level security, forced
 public.measure_agreement (
   access_until date,
+  adviser uuid,
   annul_reason text,
+  annul_text text,
   annulled_at timestamp with time zone,
+  annulled_by uuid,
   changed_at timestamp with time zone not null default now(),
   changed_by_name text not null,
   concluded_at timestamp with time zone,
   content jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null default now(),
+  hidden boolean not null default false,
   id uuid not null,
   kind text not null,
   late_registration boolean not null default false,
+  mentor text,
   municipality text not null,
   nav_office text not null,
   number integer not null default nextval('measure_agreement_number'::regclass),
@@ -196,7 +215,6 @@ public.measure_agreement (
   participant_birth_date date,
   participant_id uuid not null,
   participant_name text not null,
-  participant_phone text,
   placement_id uuid,
   protection integer not null default 0,
   signatures jsonb not null default '{}'::jsonb,
@@ -216,13 +234,16 @@ public.measure_need_group (
 public.measure_version (
   agreement_id uuid not null,
   changed_at timestamp with time zone not null,
+  changed_by uuid not null,
   changed_by_name text not null,
   content jsonb not null,
+  content_version integer,
   kind text not null,
   municipality text not null,
   nav_office text not null,
   organisation text not null,
   participant_id uuid not null,
+  reason text,
   version integer not null) row level security, forced
 public.message (
   body text not null,
@@ -249,12 +270,17 @@ public.nav_office (
   municipality text not null,
   name text not null,
   number text not null) row level security, forced
+public.nav_office_setting (
+  bulk_limit integer not null default 30000,
+  nav_office text not null) row level security, forced
 public.occupation (
+  category text,
   code text not null,
   name_en text not null,
   name_nb text not null,
   parent text,
-  source text not null) row level security, forced
+  source text not null,
+  subcategory text) row level security, forced
 public.occupation_skill (
   essential boolean not null,
   occupation text not null,
@@ -522,6 +548,12 @@ public.slot (
   to_date date not null,
   version integer not null default 1,
   weekly_hours numeric(4,1) not null) row level security, forced
+public.slot_draft (
+  draft jsonb not null,
+  external_id text not null,
+  id uuid not null,
+  municipality text not null,
+  read_at timestamp with time zone not null default now()) row level security, forced
 public.slot_shared_with (
   municipality text not null,
   slot_id uuid not null) row level security, forced
@@ -545,11 +577,19 @@ public.subsidy_decision (
 public.subsidy_period (
   active boolean not null default true,
   agreement_id uuid not null,
-  amount integer not null,
+  amount integer,
+  budget_id uuid,
+  content_version integer,
   cost_centre text,
   created_at timestamp with time zone not null default now(),
+  cut_from_amount integer,
+  cut_from_date date,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decided_by_name text,
   from_date date not null,
   id uuid not null,
+  monthly integer,
   municipality text not null,
   nav_office text not null,
   number integer not null,
@@ -557,7 +597,11 @@ public.subsidy_period (
   participant_id uuid not null,
   percent integer,
   refund_status text,
+  resend integer not null default 0,
+  return_codes text[] not null default '{}'::text[],
+  return_text text,
   status text not null default 'UNDECIDED'::text,
+  steps jsonb not null default '[]'::jsonb,
   to_date date not null,
   version integer not null default 1) row level security, forced
 public.suggestion (
@@ -578,12 +622,15 @@ public.unassigned (
   participant_id uuid not null,
   run_id uuid not null) row level security, forced
 public.upload (
-  bytes bytea not null,
-  file_name text not null,
   id uuid not null,
   municipality text not null,
   uploaded_at timestamp with time zone not null default now(),
   uploaded_by uuid not null) row level security, forced
+public.upload_file (
+  bytes bytea not null,
+  file_name text not null,
+  municipality text not null,
+  upload_id uuid not null) row level security, forced
 public.yearly_count (
   count integer not null,
   measure text not null,
@@ -610,6 +657,9 @@ public.budget: budget_nav_office_cost_centre_kind_year_key UNIQUE (nav_office, c
 public.budget: budget_nav_office_fkey FOREIGN KEY (nav_office) REFERENCES nav_office(number)
 public.budget: budget_not_overspent CHECK ((committed <= frame))
 public.budget: budget_pkey PRIMARY KEY (id)
+public.budget: budget_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+public.bulk_approval: bulk_approval_nav_office_fkey FOREIGN KEY (nav_office) REFERENCES nav_office(number)
+public.bulk_approval: bulk_approval_pkey PRIMARY KEY (id)
 public.column_mapping: column_mapping_pkey PRIMARY KEY (municipality, sender, kind)
 public.employer: employer_organisation_number_check CHECK ((organisation_number ~ '^\d{9}$'::text))
 public.employer: employer_pkey PRIMARY KEY (organisation_number)
@@ -634,20 +684,27 @@ public.hire: hire_pkey PRIMARY KEY (id)
 public.hire: hire_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
 public.idempotency: idempotency_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
 public.idempotency: idempotency_pkey PRIMARY KEY (actor, key)
+public.import_job: import_job_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPANTS'::text, 'EMPLOYERS'::text, 'SLOTS'::text, 'OCCUPATIONS'::text, 'ESCO'::text, 'POSTCODES'::text, 'ADS'::text])))
 public.import_job: import_job_pkey PRIMARY KEY (id)
+public.import_job: import_job_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
 public.import_job: import_job_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text])))
+public.import_refused: import_refused_job_id_fkey FOREIGN KEY (job_id) REFERENCES import_job(id) ON DELETE CASCADE
+public.import_refused: import_refused_pkey PRIMARY KEY (job_id, "position")
 public.inbox: inbox_pkey PRIMARY KEY (handler, event_id)
 public.match_run: match_run_pkey PRIMARY KEY (id)
 public.match_run: match_run_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
 public.match_run: match_run_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'COMPLETED'::text, 'CANCELLED'::text, 'FAILED'::text])))
-public.measure_agreement: measure_agreement_kind_check CHECK ((kind = ANY (ARRAY['WORK_TRAINING'::text, 'TEMPORARY_WAGE_SUBSIDY'::text, 'PERMANENT_WAGE_SUBSIDY'::text, 'MENTOR_GRANT'::text, 'INCLUSION_GRANT'::text, 'SUMMER_JOB'::text, 'SUPPORTED_PERMANENT_WORK'::text, 'FOUR_YEAR_WAGE_SUBSIDY'::text])))
+public.measure_agreement: concluded_is_signed CHECK (((concluded_at IS NULL) OR (signatures ? 'adviser'::text)))
+public.measure_agreement: measure_agreement_kind_check CHECK ((kind = ANY (ARRAY['WORK_TRAINING'::text, 'TEMPORARY_WAGE_SUBSIDY'::text, 'PERMANENT_WAGE_SUBSIDY'::text, 'MENTOR'::text, 'INCLUSION_GRANT'::text, 'SUMMER_JOB'::text, 'ADAPTED_WORK'::text, 'FOUR_YEAR_WAGE_SUBSIDY'::text])))
 public.measure_agreement: measure_agreement_nav_office_fkey FOREIGN KEY (nav_office) REFERENCES nav_office(number)
 public.measure_agreement: measure_agreement_number_key UNIQUE (number)
 public.measure_agreement: measure_agreement_organisation_fkey FOREIGN KEY (organisation) REFERENCES employer(organisation_number)
 public.measure_agreement: measure_agreement_pkey PRIMARY KEY (id)
+public.measure_hand: measure_hand_act_check CHECK ((act = ANY (ARRAY['SIGNED'::text, 'CHANGED_MONEY'::text])))
 public.measure_hand: measure_hand_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
+public.measure_hand: measure_hand_pkey PRIMARY KEY (agreement_id, person_id, act)
 public.measure_need_group: measure_need_group_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
-public.measure_need_group: measure_need_group_need_group_check CHECK ((need_group = ANY (ARRAY['GOOD_OPPORTUNITIES'::text, 'NEEDS_GUIDANCE'::text, 'NEEDS_GUIDANCE_REDUCED_CAPACITY'::text, 'WORK_PARTLY'::text, 'SMALL_OPPORTUNITY'::text])))
+public.measure_need_group: measure_need_group_need_group_check CHECK ((need_group = ANY (ARRAY['GOOD_PROSPECTS'::text, 'NEEDS_GUIDANCE'::text, 'NEEDS_GUIDANCE_REDUCED_CAPACITY'::text, 'CAN_WORK_PARTLY'::text, 'SMALL_CHANCE_OF_WORK'::text])))
 public.measure_need_group: measure_need_group_pkey PRIMARY KEY (agreement_id)
 public.measure_version: measure_version_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
 public.measure_version: measure_version_pkey PRIMARY KEY (agreement_id, version)
@@ -660,6 +717,9 @@ public.municipality_setting: municipality_setting_municipality_fkey FOREIGN KEY 
 public.municipality_setting: municipality_setting_pkey PRIMARY KEY (municipality, name, valid_from)
 public.nav_office: nav_office_number_check CHECK ((number ~ '^\d{4}$'::text))
 public.nav_office: nav_office_pkey PRIMARY KEY (number)
+public.nav_office_setting: nav_office_setting_bulk_limit_check CHECK ((bulk_limit >= 0))
+public.nav_office_setting: nav_office_setting_nav_office_fkey FOREIGN KEY (nav_office) REFERENCES nav_office(number)
+public.nav_office_setting: nav_office_setting_pkey PRIMARY KEY (nav_office)
 public.occupation: occupation_pkey PRIMARY KEY (code)
 public.occupation_skill: occupation_skill_pkey PRIMARY KEY (occupation, skill_id)
 public.occupation_skill: occupation_skill_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id)
@@ -751,6 +811,8 @@ public.slot: slot_outlook_percent_check CHECK (((outlook_percent >= 1) AND (outl
 public.slot: slot_pkey PRIMARY KEY (id)
 public.slot: slot_proposal_cap_check CHECK ((proposal_cap > 0))
 public.slot: slot_weekly_hours_check CHECK (((weekly_hours > (0)::numeric) AND (weekly_hours <= (48)::numeric)))
+public.slot_draft: slot_draft_municipality_external_id_key UNIQUE (municipality, external_id)
+public.slot_draft: slot_draft_pkey PRIMARY KEY (id)
 public.slot_shared_with: slot_shared_with_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
 public.slot_shared_with: slot_shared_with_pkey PRIMARY KEY (slot_id, municipality)
 public.slot_shared_with: slot_shared_with_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(id)
@@ -758,13 +820,14 @@ public.subsidy_decision: four_eyes CHECK (((outcome <> 'APPROVED'::text) OR (NOT
 public.subsidy_decision: reason_given CHECK (((outcome <> 'RETURNED'::text) OR ((cardinality(codes) > 0) AND (length(TRIM(BOTH FROM explanation)) > 0))))
 public.subsidy_decision: subsidy_decision_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
 public.subsidy_decision: subsidy_decision_budget_id_fkey FOREIGN KEY (budget_id) REFERENCES budget(id)
-public.subsidy_decision: subsidy_decision_outcome_check CHECK ((outcome = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text, 'ANNULLED'::text])))
+public.subsidy_decision: subsidy_decision_outcome_check CHECK ((outcome = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text, 'ANNULLED'::text, 'SHORTENED'::text])))
 public.subsidy_decision: subsidy_decision_period_id_fkey FOREIGN KEY (period_id) REFERENCES subsidy_period(id)
 public.subsidy_decision: subsidy_decision_pkey PRIMARY KEY (id)
+public.subsidy_period: inside_one_month CHECK ((date_trunc('month'::text, (from_date)::timestamp with time zone) = date_trunc('month'::text, (to_date)::timestamp with time zone)))
 public.subsidy_period: subsidy_period_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
 public.subsidy_period: subsidy_period_amount_check CHECK ((amount >= 0))
 public.subsidy_period: subsidy_period_check CHECK ((to_date >= from_date))
-public.subsidy_period: subsidy_period_check1 CHECK (((status <> 'APPROVED'::text) OR (cost_centre IS NOT NULL)))
+public.subsidy_period: subsidy_period_check1 CHECK (((status <> 'APPROVED'::text) OR ((cost_centre IS NOT NULL) AND (amount IS NOT NULL))))
 public.subsidy_period: subsidy_period_pkey PRIMARY KEY (id)
 public.subsidy_period: subsidy_period_status_check CHECK ((status = ANY (ARRAY['UNDECIDED'::text, 'APPROVED'::text, 'RETURNED'::text, 'ANNULLED'::text])))
 public.suggestion: suggestion_certainty_check CHECK (((certainty >= 0) AND (certainty <= 100)))
@@ -779,6 +842,8 @@ public.unassigned: unassigned_participant_id_fkey FOREIGN KEY (participant_id) R
 public.unassigned: unassigned_pkey PRIMARY KEY (run_id, participant_id)
 public.unassigned: unassigned_run_id_fkey FOREIGN KEY (run_id) REFERENCES match_run(id) ON DELETE CASCADE
 public.upload: upload_pkey PRIMARY KEY (id)
+public.upload_file: upload_file_pkey PRIMARY KEY (upload_id, file_name)
+public.upload_file: upload_file_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(id) ON DELETE CASCADE
 public.yearly_count: yearly_count_count_check CHECK ((count >= 0))
 public.yearly_count: yearly_count_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
 public.yearly_count: yearly_count_pkey PRIMARY KEY (municipality, year, measure)
@@ -789,12 +854,13 @@ CREATE INDEX employer_contact_organisation_idx ON public.employer_contact USING 
 CREATE INDEX employer_name ON public.employer USING gin (lower(name) gin_trgm_ops)
 CREATE INDEX follow_up_participant_id_on_date_idx ON public.follow_up USING btree (participant_id, on_date)
 CREATE INDEX hire_municipality_start_on_idx ON public.hire USING btree (municipality, start_on)
+CREATE INDEX import_job_municipality_started_at_idx ON public.import_job USING btree (municipality, started_at)
 CREATE INDEX match_run_region_requested_at_idx ON public.match_run USING btree (region, requested_at DESC)
 CREATE INDEX measure_agreement_municipality_idx ON public.measure_agreement USING btree (municipality)
 CREATE INDEX measure_agreement_nav_office_idx ON public.measure_agreement USING btree (nav_office)
 CREATE INDEX measure_agreement_organisation_idx ON public.measure_agreement USING btree (organisation)
 CREATE INDEX measure_agreement_participant_id_idx ON public.measure_agreement USING btree (participant_id)
-CREATE INDEX measure_hand_agreement_id_idx ON public.measure_hand USING btree (agreement_id)
+CREATE INDEX measure_agreement_placement_id_idx ON public.measure_agreement USING btree (placement_id)
 CREATE INDEX message_created_at_idx ON public.message USING btree (created_at)
 CREATE INDEX occupation_name ON public.occupation USING gin (lower(name_nb) gin_trgm_ops)
 CREATE INDEX occupation_skill_skill_id_idx ON public.occupation_skill USING btree (skill_id)
@@ -836,6 +902,7 @@ CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (placement_
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (chain, "position")
 CREATE UNIQUE INDEX budget_nav_office_cost_centre_kind_year_key ON public.budget USING btree (nav_office, cost_centre, kind, year)
 CREATE UNIQUE INDEX budget_pkey ON public.budget USING btree (id)
+CREATE UNIQUE INDEX bulk_approval_pkey ON public.bulk_approval USING btree (id)
 CREATE UNIQUE INDEX column_mapping_pkey ON public.column_mapping USING btree (municipality, sender, kind)
 CREATE UNIQUE INDEX decided_once ON public.subsidy_decision USING btree (period_id) WHERE (outcome = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text]))
 CREATE UNIQUE INDEX employer_contact_pkey ON public.employer_contact USING btree (id)
@@ -846,19 +913,22 @@ CREATE UNIQUE INDEX follow_up_pkey ON public.follow_up USING btree (id)
 CREATE UNIQUE INDEX hire_pkey ON public.hire USING btree (id)
 CREATE UNIQUE INDEX idempotency_pkey ON public.idempotency USING btree (actor, key)
 CREATE UNIQUE INDEX import_job_pkey ON public.import_job USING btree (id)
+CREATE UNIQUE INDEX import_refused_pkey ON public.import_refused USING btree (job_id, "position")
 CREATE UNIQUE INDEX inbox_pkey ON public.inbox USING btree (handler, event_id)
 CREATE UNIQUE INDEX match_run_pkey ON public.match_run USING btree (id)
 CREATE UNIQUE INDEX measure_agreement_number_key ON public.measure_agreement USING btree (number)
 CREATE UNIQUE INDEX measure_agreement_pkey ON public.measure_agreement USING btree (id)
+CREATE UNIQUE INDEX measure_hand_pkey ON public.measure_hand USING btree (agreement_id, person_id, act)
 CREATE UNIQUE INDEX measure_need_group_pkey ON public.measure_need_group USING btree (agreement_id)
 CREATE UNIQUE INDEX measure_version_pkey ON public.measure_version USING btree (agreement_id, version)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (id)
 CREATE UNIQUE INDEX municipality_pkey ON public.municipality USING btree (number)
 CREATE UNIQUE INDEX municipality_setting_pkey ON public.municipality_setting USING btree (municipality, name, valid_from)
 CREATE UNIQUE INDEX nav_office_pkey ON public.nav_office USING btree (number)
+CREATE UNIQUE INDEX nav_office_setting_pkey ON public.nav_office_setting USING btree (nav_office)
 CREATE UNIQUE INDEX occupation_pkey ON public.occupation USING btree (code)
 CREATE UNIQUE INDEX occupation_skill_pkey ON public.occupation_skill USING btree (occupation, skill_id)
-CREATE UNIQUE INDEX one_active_period ON public.subsidy_period USING btree (agreement_id, number) WHERE active
+CREATE UNIQUE INDEX one_active_period ON public.subsidy_period USING btree (agreement_id, number) WHERE (active AND (status <> 'ANNULLED'::text))
 CREATE UNIQUE INDEX one_exit ON public.programme_exit USING btree (participant_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX one_hire ON public.hire USING btree (participant_id, organisation, start_on, kind) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX one_open_proposal ON public.proposal USING btree (participant_id, slot_id) WHERE (closed_at IS NULL)
@@ -886,6 +956,8 @@ CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (
 CREATE UNIQUE INDEX skill_broader_pkey ON public.skill_broader USING btree (skill_id, broader_id)
 CREATE UNIQUE INDEX skill_pkey ON public.skill USING btree (id)
 CREATE UNIQUE INDEX skill_uri_key ON public.skill USING btree (uri)
+CREATE UNIQUE INDEX slot_draft_municipality_external_id_key ON public.slot_draft USING btree (municipality, external_id)
+CREATE UNIQUE INDEX slot_draft_pkey ON public.slot_draft USING btree (id)
 CREATE UNIQUE INDEX slot_organisation_import_key_key ON public.slot USING btree (organisation, import_key)
 CREATE UNIQUE INDEX slot_pkey ON public.slot USING btree (id)
 CREATE UNIQUE INDEX slot_shared_with_pkey ON public.slot_shared_with USING btree (slot_id, municipality)
@@ -894,6 +966,7 @@ CREATE UNIQUE INDEX subsidy_period_pkey ON public.subsidy_period USING btree (id
 CREATE UNIQUE INDEX suggestion_pkey ON public.suggestion USING btree (id)
 CREATE UNIQUE INDEX suggestion_run_id_participant_id_slot_id_key ON public.suggestion USING btree (run_id, participant_id, slot_id)
 CREATE UNIQUE INDEX unassigned_pkey ON public.unassigned USING btree (run_id, participant_id)
+CREATE UNIQUE INDEX upload_file_pkey ON public.upload_file USING btree (upload_id, file_name)
 CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (id)
 CREATE UNIQUE INDEX yearly_count_pkey ON public.yearly_count USING btree (municipality, year, measure)
 
@@ -925,6 +998,8 @@ public.audit: chain_head PERMISSIVE for SELECT to public using (((( SELECT app.c
 public.audit: write PERMISSIVE for INSERT to public using (-) with check ((actor = ( SELECT app.ctx('actor'::text) AS ctx)))
 public.budget: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.budget: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.bulk_approval: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
+public.bulk_approval: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.column_mapping: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.column_mapping: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.employer: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
@@ -961,16 +1036,18 @@ public.hire: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.
 public.idempotency: own_keys PERMISSIVE for ALL to public using ((actor = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
 public.import_job: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.import_job: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.import_refused: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.import_refused: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.inbox: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.match_run: own_region PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipalities && ( SELECT app.ctx_list('municipalities'::text) AS ctx_list)))) with check (-)
 public.match_run: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.measure_agreement: hidden RESTRICTIVE for ALL to public using (((NOT hidden) OR (( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['NAV'::text, 'SYSTEM'::text])))) with check (-)
 public.measure_agreement: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.measure_agreement: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
-public.measure_agreement: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])) AND ((access_until IS NULL) OR (access_until >= CURRENT_DATE)))) with check (-)
+public.measure_agreement: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])) AND ((access_until IS NULL) OR (access_until >= ( SELECT app.today() AS today))))) with check (-)
 public.measure_agreement: own_rows PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
-public.measure_agreement: protected_person RESTRICTIVE for ALL to public using (((protection <= (( SELECT app.ctx('clearance'::text) AS ctx))::integer) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
+public.measure_agreement: protected_person RESTRICTIVE for ALL to public using (((protection <= (( SELECT app.ctx('clearance'::text) AS ctx))::integer) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
 public.measure_agreement: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
-public.measure_hand: leave_a_hand PERMISSIVE for INSERT to public using (-) with check ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'EMPLOYER'::text, 'NAV'::text, 'PARTICIPANT'::text])))
 public.measure_hand: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.measure_hand: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.measure_need_group: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
@@ -986,6 +1063,8 @@ public.municipality_setting: own_municipality PERMISSIVE for ALL to public using
 public.municipality_setting: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.nav_office: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.nav_office: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.nav_office_setting: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
+public.nav_office_setting: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.occupation: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.occupation: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.occupation_skill: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
@@ -1062,19 +1141,24 @@ public.skill_broader: everyone_reads PERMISSIVE for SELECT to public using ((( S
 public.skill_broader: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.slot: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.slot: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])))) with check (-)
-public.slot: proposed_to_me PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND (EXISTS ( SELECT 1
-   FROM proposal pr
-  WHERE (pr.slot_id = slot.id))))) with check (-)
+public.slot: proposed_here PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['PARTICIPANT'::text, 'STAFF'::text])) AND (id IN ( SELECT pr.slot_id
+   FROM proposal pr)))) with check (-)
 public.slot: shared PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (EXISTS ( SELECT 1
    FROM slot_shared_with s
   WHERE ((s.slot_id = slot.id) AND (s.municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[]))))))) with check (-)
 public.slot: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.slot_draft: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.slot_draft: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.slot_shared_with: everyone PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'EMPLOYER'::text, 'SYSTEM'::text]))) with check (-)
 public.subsidy_decision: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.subsidy_decision: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
-public.subsidy_period: with_agreement PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (EXISTS ( SELECT 1
+public.subsidy_period: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (EXISTS ( SELECT 1
    FROM measure_agreement a
   WHERE (a.id = subsidy_period.agreement_id))))) with check (-)
+public.subsidy_period: parties_read PERMISSIVE for SELECT to public using ((EXISTS ( SELECT 1
+   FROM measure_agreement a
+  WHERE ((a.id = subsidy_period.agreement_id) AND (a.concluded_at IS NOT NULL))))) with check (-)
+public.subsidy_period: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.suggestion: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.suggestion: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
 public.suggestion: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
@@ -1089,6 +1173,8 @@ public.unassigned: visible_person RESTRICTIVE for ALL to public using (((( SELEC
   WHERE (p.id = unassigned.participant_id))))) with check (-)
 public.upload: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.upload: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.upload_file: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.upload_file: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.yearly_count: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.yearly_count: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 
@@ -1124,6 +1210,17 @@ AS $function$
   select string_to_array(nullif(app.ctx(name), '-'), ',')
 $function$
 
+CREATE OR REPLACE FUNCTION app.follow_protection()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare asker text := app.look_as_system();
+begin
+  update measure_agreement set protection = new.protection where participant_id = new.id;
+  perform app.look_as(asker);
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION app.hide_of_protected()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1153,9 +1250,11 @@ CREATE OR REPLACE FUNCTION app.keep_approved_amount()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if old.status = 'APPROVED' and (new.amount <> old.amount or new.percent is distinct from old.percent
-      or new.from_date <> old.from_date or (new.to_date <> old.to_date)) then
-    raise exception 'an approved period is annulled, never changed' using errcode = '23514', constraint = 'approved_is_final';
+  if old.status = 'APPROVED' and (new.percent is distinct from old.percent or new.monthly is distinct from old.monthly
+      or new.from_date <> old.from_date or ((new.amount <> old.amount or new.to_date <> old.to_date)
+        and not (new.to_date < old.to_date and new.amount <= old.amount
+          and new.cut_from_amount = coalesce(old.cut_from_amount, old.amount)))) then
+    raise exception 'an approved period is annulled or cut, never changed' using errcode = '23514', constraint = 'approved_is_final';
   end if;
   return new;
 end $function$
@@ -1176,6 +1275,17 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION app.keep_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select 1 from subsidy_decision d where d.period_id = new.id and d.outcome = 'APPROVED' and d.amount = new.amount) then
+    raise exception 'a period is approved by a decision' using errcode = '23514', constraint = 'approved_by_decision';
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION app.keep_proposal_cap()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1190,6 +1300,35 @@ begin
   end if;
   perform app.look_as(asker);
   return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION app.leave_hands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  person uuid := app.ctx('person')::uuid;
+  kind text := app.ctx('kind');
+  asker text;
+  signers uuid[];
+  money_changed boolean;
+begin
+  select coalesce(array_agg(distinct (s.value ->> 'by')::uuid), '{}') into signers from jsonb_each(new.signatures) s
+   where tg_op = 'INSERT' or s.value is distinct from old.signatures -> s.key;
+  if kind <> 'SYSTEM' and not signers <@ array[person] then
+    raise exception 'nobody signs as somebody else' using errcode = '23514', constraint = 'signs_as_oneself';
+  end if;
+  money_changed := exists (select 1 from unnest(app.money_fields()) field
+    where new.content -> field is distinct from case when tg_op = 'UPDATE' then old.content -> field end);
+  asker := app.look_as_system();
+  insert into measure_hand (agreement_id, nav_office, person_id, act)
+    select new.id, new.nav_office, signer, 'SIGNED' from unnest(signers) signer on conflict do nothing;
+  if money_changed then
+    insert into measure_hand (agreement_id, nav_office, person_id, act)
+      values (new.id, new.nav_office, person, 'CHANGED_MONEY') on conflict do nothing;
+  end if;
+  perform app.look_as(asker);
+  return null;
 end $function$
 
 CREATE OR REPLACE FUNCTION app.look_as(asker text)
@@ -1210,14 +1349,28 @@ begin
   return asker;
 end $function$
 
+CREATE OR REPLACE FUNCTION app.money_fields()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select array['start', 'end', 'positionPercent', 'monthlyWage', 'holidayPayRate', 'pensionRate', 'employerTaxRate',
+    'chosenPercent', 'mentorHoursPerMonth', 'mentorPayKind', 'mentorPayAmount', 'expenses', 'accountNumber']
+$function$
+
 CREATE OR REPLACE FUNCTION app.name_the_hands()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 declare asker text := app.look_as_system();
 begin
+  select p.agreement_id, p.nav_office into new.agreement_id, new.nav_office from subsidy_period p where p.id = new.period_id;
   select coalesce(array_agg(distinct person_id), '{}') into new.hands from measure_hand where agreement_id = new.agreement_id;
   perform app.look_as(asker);
+  if app.ctx('kind') <> 'SYSTEM' then
+    new.decided_person := app.ctx('person')::uuid;
+    new.decided_by := app.ctx('actor')::uuid;
+  end if;
   return new;
 end $function$
 
@@ -1358,12 +1511,15 @@ AS $function$ select (now() at time zone 'Europe/Oslo')::date $function$
 
 
 -- triggers
+CREATE TRIGGER approved_by_decision BEFORE INSERT OR UPDATE OF status ON public.subsidy_period FOR EACH ROW WHEN ((new.status = 'APPROVED'::text)) EXECUTE FUNCTION app.keep_decided()
 CREATE TRIGGER approved_is_final BEFORE UPDATE ON public.subsidy_period FOR EACH ROW EXECUTE FUNCTION app.keep_approved_amount()
 CREATE TRIGGER first_name_with_meet BEFORE INSERT OR UPDATE ON public.proposal FOR EACH ROW EXECUTE FUNCTION app.reveal_first_name()
+CREATE TRIGGER follow_protection AFTER UPDATE OF protection ON public.participant FOR EACH ROW WHEN ((old.protection IS DISTINCT FROM new.protection)) EXECUTE FUNCTION app.follow_protection()
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.placement FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.placement_agreement FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.proposal FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()
 CREATE TRIGGER hide_when_protected AFTER UPDATE OF protection ON public.participant FOR EACH ROW WHEN ((old.protection IS DISTINCT FROM new.protection)) EXECUTE FUNCTION app.hide_when_protected()
+CREATE TRIGGER leave_hands AFTER INSERT OR UPDATE OF content, signatures ON public.measure_agreement FOR EACH ROW EXECUTE FUNCTION app.leave_hands()
 CREATE TRIGGER name_the_hands BEFORE INSERT ON public.subsidy_decision FOR EACH ROW EXECUTE FUNCTION app.name_the_hands()
 CREATE TRIGGER outbox_notifies AFTER INSERT ON public.outbox FOR EACH STATEMENT EXECUTE FUNCTION app.notify_outbox()
 CREATE TRIGGER proposal_cap BEFORE INSERT ON public.proposal FOR EACH ROW EXECUTE FUNCTION app.keep_proposal_cap()
@@ -1375,6 +1531,7 @@ app_user: delete, insert, select, update
 attendance: delete, insert, select, update
 audit: insert, select
 budget: delete, insert, select, update
+bulk_approval: delete, insert, select, update
 column_mapping: delete, insert, select, update
 employer: delete, insert, select, update
 employer_contact: delete, insert, select, update
@@ -1383,6 +1540,7 @@ follow_up: delete, insert, select, update
 hire: delete, insert, select, update
 idempotency: delete, insert, select, update
 import_job: delete, insert, select, update
+import_refused: delete, insert, select, update
 inbox: delete, insert, select, update
 match_run: delete, insert, select, update
 measure_agreement: delete, insert, select, update
@@ -1393,6 +1551,7 @@ message: delete, insert, select, update
 municipality: delete, insert, select, update
 municipality_setting: delete, insert, select, update
 nav_office: delete, insert, select, update
+nav_office_setting: delete, insert, select, update
 occupation: delete, insert, select, update
 occupation_skill: delete, insert, select, update
 one_time_link: delete, insert, select, update
@@ -1415,10 +1574,12 @@ sign_in_attempt: delete, insert, select, update
 skill: delete, insert, select, update
 skill_broader: delete, insert, select, update
 slot: delete, insert, select, update
+slot_draft: delete, insert, select, update
 slot_shared_with: delete, insert, select, update
 subsidy_decision: insert, select
 subsidy_period: delete, insert, select, update
 suggestion: delete, insert, select, update
 unassigned: delete, insert, select, update
 upload: delete, insert, select, update
+upload_file: delete, insert, select, update
 yearly_count: delete, insert, select, update

@@ -1,2 +1,11 @@
 export { insertRows, sameColumns, type OnKnown } from './insert-rows.js';
 export { insertEmployers, insertParticipants, insertSlots, type Identified } from './insert-population.js';
+export { upsertRows, type Upsert, type Upserted } from './upsert-rows.js';
+export * from './uploads.js';
+export * from './import-jobs.js';
+export * from './slot-drafts.js';
+export * from './save-reference.js';
+export * from './save-taxonomy.js';
+export * from './save-case-rows.js';
+export { guarded } from './row-guard.js';
+export * from '../read/imports.js';

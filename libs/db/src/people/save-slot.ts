@@ -68,30 +68,46 @@ export interface SlotEntry {
 
 /**
  * Enters a slot, or changes the one with the sender's reference. A slot without an end is asked about again after a
- * year, so it is stored with that end.
+ * year, so it is stored with that end. What a second row does not say is left as it is.
  */
 export async function saveSlot(transaction: Transaction, intake: SlotIntake, entry: SlotEntry): Promise<Saved> {
-  const row = storedSlot(intake);
-  const [known] = await transaction.query<{ id: string; version: number; stored: Record<string, unknown> }>(
-    `select id, version, to_jsonb(s) as stored from slot s where organisation = $1 and import_key = $2 for update`,
+  const [known] = await transaction.query<KnownSlot>(
+    `select id, version, to_jsonb(s) as stored,
+            array(select h.municipality from slot_shared_with h where h.slot_id = s.id order by 1) as shared
+       from slot s where organisation = $1 and import_key = $2 for update`,
     [intake.facts.organisation, intake.reference ?? null],
   );
-  const id = known?.id ?? entry.newId?.() ?? v7();
-  if (known) {
-    const same = Object.entries(row).every(([column, value]) => canonical(known.stored[column]) === canonical(value));
-    if (same) return { id, outcome: 'UNCHANGED' };
-    await transaction.entities.update(slotTable, { id }, { ...row, version: known.version + 1 });
-  } else
-    await transaction.entities.insert(slotTable, {
-      ...row,
-      id,
-      entered_by: entry.userId,
-      entered_by_name: entry.userName,
-      confirmed_at: entry.confirmedAt,
-      version: 1,
-    });
+  if (known) return updateSlot(transaction, intake, known);
+  const id = entry.newId?.() ?? v7();
+  await transaction.entities.insert(slotTable, {
+    ...storedSlot(intake),
+    id,
+    entered_by: entry.userId,
+    entered_by_name: entry.userName,
+    confirmed_at: entry.confirmedAt,
+    version: 1,
+  });
   await shareSlot(transaction, id, intake.facts.sharedWith ?? []);
-  return { id, outcome: known ? 'CHANGED' : 'CREATED' };
+  return { id, outcome: 'CREATED' };
+}
+
+interface KnownSlot {
+  readonly id: string;
+  readonly version: number;
+  readonly stored: Record<string, unknown>;
+  readonly shared: readonly string[];
+}
+
+async function updateSlot(transaction: Transaction, intake: SlotIntake, known: KnownSlot): Promise<Saved> {
+  const { id, version, stored } = known;
+  const row = saidOfSlot(intake);
+  const { sharedWith } = intake.facts;
+  const shares = sharedWith !== undefined && [...sharedWith].sort().join() !== known.shared.join();
+  const changed = Object.entries(row).some(([column, value]) => canonical(stored[column]) !== canonical(value));
+  if (!changed && !shares) return { id, outcome: 'UNCHANGED' };
+  await transaction.entities.update(slotTable, { id }, { ...row, version: version + 1 });
+  if (shares) await shareSlot(transaction, id, sharedWith);
+  return { id, outcome: 'CHANGED' };
 }
 
 async function shareSlot(transaction: Transaction, id: string, municipalities: readonly string[]): Promise<void> {
@@ -154,9 +170,24 @@ function changeRefusals(
   ];
 }
 
+/** A new slot's columns: what is said of it, and what holds where nothing is. */
+export const storedSlot = (intake: SlotIntake): Partial<StoredSlot> => ({
+  to_date: addYears(intake.from as LocalDate, 1),
+  // where a slot lies is then known by its municipality alone
+  postcode: '',
+  capacity: 1,
+  weekly_hours: 37.5,
+  shifts: [],
+  tasks: [],
+  skills: [],
+  requirements: [],
+  language_buddy: false,
+  outlook: 'NONE',
+  ...saidOfSlot(intake),
+});
+
 /** The columns that a slot's row says something of. */
-export function storedSlot(intake: SlotIntake): Partial<StoredSlot> {
-  const { facts } = intake;
+function saidOfSlot({ facts, ...intake }: SlotIntake): Partial<StoredSlot> {
   const places = (facts.capacity ?? []).reduce((sum, period) => sum + period.places, 0);
   return present({
     organisation: facts.organisation,
@@ -165,23 +196,24 @@ export function storedSlot(intake: SlotIntake): Partial<StoredSlot> {
     occupation: facts.occupation,
     kind: facts.kind,
     sector: facts.sector,
-    postcode: facts.postcode ?? '',
+    postcode: facts.postcode,
     from_date: intake.from,
-    to_date: intake.to ?? addYears(intake.from as LocalDate, 1),
-    capacity: places || 1,
-    weekly_hours: facts.weeklyHours ?? 37.5,
-    shifts: facts.shifts ?? [],
-    tasks: facts.tasks ?? [],
-    skills: facts.skills ?? [],
-    requirements: facts.requirements ?? [],
+    to_date: intake.to,
+    capacity: places || undefined,
+    // stored with one decimal: half an hour is what weeks are planned in
+    weekly_hours: facts.weeklyHours && Math.round(facts.weeklyHours * 10) / 10,
+    shifts: facts.shifts,
+    tasks: facts.tasks,
+    skills: facts.skills,
+    requirements: facts.requirements,
     length_weeks: facts.lengthWeeks,
     monthly_wage: intake.monthlyWage,
     supervisor_name: intake.supervisorName,
-    language_buddy: facts.languageBuddy ?? false,
-    outlook: facts.mayBecome?.kind ?? 'NONE',
+    language_buddy: facts.languageBuddy,
+    outlook: facts.mayBecome?.kind,
     outlook_percent: facts.mayBecome?.percent,
     outlook_decision_on: facts.mayBecome?.decisionOn,
     on_behalf_email: intake.contactEmail,
     import_key: intake.reference,
-  });
+  }) as Partial<StoredSlot>;
 }

@@ -210,7 +210,10 @@ const wording: Readonly<Record<RowProblemCode, Readonly<Record<ReportLanguage, W
   },
   CANNOT_BE_STORED: {
     nb: ['Raden kan ikke lagres', 'Se etter usynlige tegn eller et tall som er altfor stort, og skriv cellen på nytt'],
-    en: ['The row cannot be stored', 'Look for invisible characters or a far too large number, and type the cell again'],
+    en: [
+      'The row cannot be stored',
+      'Look for invisible characters or a far too large number, and type the cell again',
+    ],
   },
 };
 
