@@ -22,6 +22,8 @@ export * from './read/parties.js';
 export * from './read/placement.js';
 export * from './read/running-placements.js';
 export * from './placement/index.js';
+export * from './read/measures.js';
+export * from './measures/index.js';
 export { identityVault, type IdentityVault } from './people/identity.js';
 export { saveParticipant, type Saved, type SavingPeople } from './people/save-participant.js';
 export { changeSlot, saveEmployer, saveSlot, type SlotChange, type SlotEntry } from './people/save-slot.js';

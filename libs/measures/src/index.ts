@@ -36,7 +36,7 @@ export {
 } from './agreement/draft.js';
 export { sign, withdrawSignatures, type SigningFacts, type Signing } from './agreement/sign.js';
 export { annulAgreement, extendAgreement, shortenAgreement } from './agreement/change-end.js';
-export { changeSection, type SectionChange } from './agreement/change-section.js';
+export { changeSection, sectionsOf, type SectionChange } from './agreement/change-section.js';
 export { contentVersionOf, versionDiff } from './agreement/versions.js';
 export * from './agreement/overlap.js';
 export * from './agreement/need-group-neutral.js';
@@ -51,3 +51,4 @@ export * from './money/preview-variants.js';
 export * from './money/participant-income.js';
 export { navRefusalNames, navMeasures, navNeedGroups } from './nav-names.js';
 export { runMeasureCases, type MeasureCaseAnswer } from './cases-command.js';
+export * from './use-cases/index.js';

@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { idempotencyTable, messageTable, outboxTable } from './foundation.js';
+import { measureTables } from './measures.js';
 import { exitTable, identityTable, participantTable } from './people.js';
 import { placementTables } from './placement.js';
 import { employerTable, slotTable } from './slots.js';
@@ -15,9 +16,11 @@ export const tables: EntitySchema[] = [
   employerTable,
   slotTable,
   ...placementTables,
+  ...measureTables,
 ];
 
 export * from './foundation.js';
+export * from './measures.js';
 export * from './people.js';
 export * from './placement.js';
 export * from './slots.js';

@@ -78,6 +78,35 @@ function fieldsOf(section: ChangeSection, kind: MeasureKind): readonly ContentFi
   return sections[section].kinds.has(kind) ? sections[section].fields : [];
 }
 
+const sectionOrder: readonly ChangeSection[] = [
+  'CALCULATION',
+  'GOALS',
+  'INCLUSION_GRANT',
+  'MENTOR',
+  'POSITION',
+  'CONTACTS',
+  'FOLLOW_UP',
+  'ACCOUNT',
+];
+
+/**
+ * The sections that some fields of a signed agreement belong to, each with its fields. Refuses `FIELD_NOT_IN_SECTION` for
+ * fields that are in none: dates are extended or shortened, and what was declared stands.
+ */
+export function sectionsOf(
+  kind: MeasureKind,
+  fields: readonly ContentField[],
+): Result<ReadonlyMap<ChangeSection, readonly ContentField[]>, MeasureRefusal> {
+  const sorted = new Map<ChangeSection, readonly ContentField[]>();
+  for (const section of sectionOrder) {
+    const own = fields.filter((field) => fieldsOf(section, kind).includes(field));
+    if (own.length > 0) sorted.set(section, own);
+  }
+  const placed = [...sorted.values()].flat();
+  const strays = fields.filter((field) => !placed.includes(field));
+  return strays.length > 0 ? refuse({ code: 'FIELD_NOT_IN_SECTION', fields: strays }) : ok(sorted);
+}
+
 export interface SectionChange extends Act {
   readonly section: ChangeSection;
   readonly patch: ContentPatch;

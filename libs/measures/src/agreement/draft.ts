@@ -52,6 +52,8 @@ export interface Edit extends Act {
   readonly patch: ContentPatch;
   /** Another mentor; the new one signs secrecy again. */
   readonly mentor?: PersonKey;
+  /** The participant's, where the draft lacked it or had it wrong. */
+  readonly birthDate?: LocalDate;
 }
 
 export interface Edited extends Changed {
@@ -87,6 +89,7 @@ export function editDraft(
 
 const changesNothing = (agreement: MeasureAgreement, edit: Edit): boolean =>
   (edit.mentor === undefined || edit.mentor === agreement.mentor) &&
+  (edit.birthDate === undefined || edit.birthDate === agreement.participant.birthDate) &&
   diffContent(agreement.content, contentAfter(agreement, edit)).length === 0;
 
 const contentAfter = (agreement: MeasureAgreement, edit: Edit): MeasureContent =>
@@ -98,7 +101,9 @@ function withContent(agreement: MeasureAgreement, edit: Edit, rules: MeasureRule
   const diff = diffContent(agreement.content, content);
   const checked = checkContent(agreement.kind, content, rules);
   if (!checked.ok) return checked;
-  const candidate: MeasureAgreement = { ...agreement, content, ...(mentor && { mentor }) };
+  const birthDate = edit.birthDate ?? agreement.participant.birthDate;
+  const participant = { ...agreement.participant, ...(birthDate && { birthDate }) };
+  const candidate: MeasureAgreement = { ...agreement, participant, content, ...(mentor && { mentor }) };
   const facts = checkFacts(candidate, edit, rules);
   if (!facts.ok) return facts;
   const periods = newPeriods(candidate, rules, { first: 1, kept: [] });

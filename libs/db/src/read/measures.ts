@@ -1,0 +1,162 @@
+import type { MeasureKind, VersionKind } from '@fotfeste/measures';
+import type { Reader } from '../database.js';
+import { measureColumns, type MeasureFacts } from '../measures/measure-facts.js';
+import { count, type PageOf, type RowPage } from './page.js';
+
+const measures = `select ${measureColumns} from measure_agreement a`;
+
+/** Agreements on measures by id. */
+export const measuresById = (reader: Reader, ids: readonly string[]): Promise<MeasureFacts[]> =>
+  reader.query(`${measures} where a.id = any($1::uuid[])`, [ids]);
+
+/** Agreements of some participants, newest first. */
+export const measuresOfParticipants = (reader: Reader, ids: readonly string[]): Promise<MeasureFacts[]> =>
+  reader.query(`${measures} where a.participant_id = any($1::uuid[]) order by a.id desc`, [ids]);
+
+/** Agreements of some placements, newest first. */
+export const measuresOfPlacements = (reader: Reader, ids: readonly string[]): Promise<MeasureFacts[]> =>
+  reader.query(`${measures} where a.placement_id = any($1::uuid[]) order by a.id desc`, [ids]);
+
+/** The agreements the viewer may see, newest first. */
+export async function measurePage(reader: Reader, page: PageOf): Promise<RowPage<MeasureFacts>> {
+  const rows = await reader.query<MeasureFacts>(
+    `${measures} where ($1::uuid is null or a.id < $1) order by a.id desc limit $2`,
+    [page.after ?? null, page.first + 1],
+  );
+  return { rows, totalCount: await count(reader, 'measure_agreement', []) };
+}
+
+/** Signed agreements with something undecided, one of which a decider may look at next. */
+export const measuresToDecide = (reader: Reader, kind: MeasureKind | undefined): Promise<MeasureFacts[]> =>
+  reader.query(
+    `${measures} where a.signatures ? 'adviser' and a.annulled_at is null and ($1::text is null or a.kind = $1)
+        and exists (select 1 from subsidy_period p where p.agreement_id = a.id and p.active and p.status = 'UNDECIDED')`,
+    [kind ?? null],
+  );
+
+/** An agreement of the same person, as far as overlaps go. */
+export interface OtherMeasureRow {
+  readonly participantId: string;
+  readonly id: string;
+  readonly kind: MeasureKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The agreements in force or under way of some participants, those with dates. */
+export const datedMeasuresOf = (reader: Reader, participantIds: readonly string[]): Promise<OtherMeasureRow[]> =>
+  reader.query(
+    `select participant_id as "participantId", id, kind, content ->> 'start' as "from", content ->> 'end' as "to"
+       from measure_agreement
+      where participant_id = any($1::uuid[]) and annulled_at is null and content ? 'start' and content ? 'end'`,
+    [participantIds],
+  );
+
+/** One version of an agreement's content, with the version before it. */
+export interface MeasureVersionRow {
+  readonly agreementId: string;
+  readonly version: number;
+  readonly kind: VersionKind | 'DRAFTED' | 'EDITED' | 'PREPARED';
+  readonly content: MeasureFacts['content'];
+  readonly reason: string | null;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+/** The versions of some agreements, newest first. */
+export const measureVersionsOf = (reader: Reader, ids: readonly string[]): Promise<MeasureVersionRow[]> =>
+  reader.query(
+    `select agreement_id as "agreementId", version, kind, content, reason, changed_by_name as "changedBy",
+            changed_at as "changedAt"
+       from measure_version where agreement_id = any($1::uuid[]) order by version desc`,
+    [ids],
+  );
+
+/** A budget line with what undecided periods would take from it. */
+export interface BudgetRow {
+  readonly id: string;
+  readonly navOffice: string;
+  readonly costCentre: string;
+  readonly kind: MeasureKind;
+  readonly year: number;
+  readonly frame: number;
+  readonly committed: number;
+}
+
+const budgets = `select id, nav_office as "navOffice", cost_centre as "costCentre", kind, year, frame, committed from budget`;
+
+/** Budget lines, of one year or of all. */
+export const budgetRows = (reader: Reader, year: number | undefined): Promise<BudgetRow[]> =>
+  reader.query(`${budgets} where ($1::int is null or year = $1) order by year, nav_office, cost_centre, kind`, [
+    year ?? null,
+  ]);
+
+/** Budget lines by id. */
+export const budgetsById = (reader: Reader, ids: readonly string[]): Promise<BudgetRow[]> =>
+  reader.query(`${budgets} where id = any($1::uuid[])`, [ids]);
+
+/** What undecided periods come to, by office, measure, year, and the cost centre of the agreement's last decision. */
+export interface UndecidedRow {
+  readonly navOffice: string;
+  readonly kind: MeasureKind;
+  readonly year: number;
+  readonly lastCostCentre: string | null;
+  readonly amount: number;
+}
+
+/** The undecided periods of the viewer's offices, summed. */
+export const undecidedSums = (reader: Reader): Promise<UndecidedRow[]> =>
+  reader.query(
+    `select p.nav_office as "navOffice", a.kind, extract(year from p.from_date)::int as year, d.cost_centre as "lastCostCentre",
+            sum(p.amount)::int as amount
+       from subsidy_period p join measure_agreement a on a.id = p.agreement_id
+       left join lateral (select l.cost_centre from subsidy_period l where l.agreement_id = a.id and l.cost_centre is not null
+                           order by l.number desc limit 1) d on true
+      where p.active and p.status = 'UNDECIDED' and p.amount is not null and a.annulled_at is null
+      group by 1, 2, 3, 4`,
+  );
+
+/** An office's own limit for approving in bulk. */
+export interface OfficeSettingRow {
+  readonly navOffice: string;
+  readonly bulkLimit: number;
+}
+
+/** The settings of some offices; what an office has not set is as the product ships it. */
+export const officeSettings = (reader: Reader, offices: readonly string[]): Promise<OfficeSettingRow[]> =>
+  reader.query(
+    `select o.number as "navOffice", coalesce(s.bulk_limit, 30000) as "bulkLimit"
+       from nav_office o left join nav_office_setting s on s.nav_office = o.number where o.number = any($1) order by 1`,
+    [offices],
+  );
+
+/** NAV offices by number. */
+export const navOfficesByNumber = (
+  reader: Reader,
+  numbers: readonly string[],
+): Promise<{ readonly number: string; readonly name: string }[]> =>
+  reader.query(`select number, name from nav_office where number = any($1)`, [numbers]);
+
+/** What a bulk approval came to. */
+export interface BulkApprovalRow {
+  readonly id: string;
+  readonly excluded: readonly { readonly periodId: string; readonly reason: string }[];
+  readonly periodIds: readonly string[];
+}
+
+/** A bulk approval with the periods it approved. */
+export async function bulkById(reader: Reader, id: string): Promise<BulkApprovalRow | undefined> {
+  const [row] = await reader.query<BulkApprovalRow>(
+    `select b.id, b.excluded,
+            array(select d.period_id::text from subsidy_decision d where d.bulk_id = b.id order by d.id) as "periodIds"
+       from bulk_approval b where b.id = $1`,
+    [id],
+  );
+  return row;
+}
+
+/** The agreements that some periods belong to. */
+export const measuresOfPeriods = (reader: Reader, periodIds: readonly string[]): Promise<MeasureFacts[]> =>
+  reader.query(`${measures} where a.id in (select agreement_id from subsidy_period where id = any($1::uuid[]))`, [
+    periodIds,
+  ]);

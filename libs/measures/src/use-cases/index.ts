@@ -1,0 +1,10 @@
+export * from './measure-act.js';
+export * from './ports.js';
+export { draftContent, splitName, type PlacementSources } from './draft-content.js';
+export { draftFromPlacement } from './draft-measure.js';
+export { clearLateRegistration, editMeasure, setNeedGroup, type EditMeasure } from './edit-measure.js';
+export { partiesOf, revokeSignatures, signMeasure, type SignMeasure } from './sign-measure.js';
+export { approveSubsidyPeriod, resubmitMeasure, returnSubsidyPeriod } from './decide-period.js';
+export { approveInBulk, type BulkCommand } from './approve-in-bulk.js';
+export { annulMeasure, extendMeasure, shortenMeasure } from './change-measure.js';
+export { setBudget, setBulkLimit, type SetBudget } from './set-budget.js';
