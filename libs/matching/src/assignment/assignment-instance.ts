@@ -37,8 +37,8 @@ export interface RefusedPin extends Pair {
  * An optimal assignment with its proof.
  *
  * The prices and profits are the dual solution: `profit[p] >= score - price` on every edge of everyone not pinned, a slot
- * with a price is full, and both sides of the linear programme sum to `total`. One more place in a slot would bring at
- * most its price, and one less would cost at least as much, in points of score.
+ * with a price is full, and both sides of the linear programme sum to `total`. Of all such prices
+ * these are the least: each is exactly what one more place in the slot would bring, in points of score.
  */
 export interface AssignmentSolution {
   /** The slot of each participant, -1 for nobody's. */

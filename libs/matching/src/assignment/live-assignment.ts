@@ -11,6 +11,7 @@ import {
 } from './assignment-instance.js';
 import { candidateEdges } from './candidate-edges.js';
 import { Insertion } from './insertion.js';
+import { leastPrices } from './least-prices.js';
 import { MoveJournal } from './move-journal.js';
 import { ABSENT, Network } from './network.js';
 import { heldPins, unpinned } from './pins.js';
@@ -66,17 +67,18 @@ export class LiveAssignment {
     return this.placeOf(participant).slot;
   }
 
-  /** What one more place in the slot would bring at most, and one less cost at least. */
+  /** At least what one more place in the slot would bring; exactly that in a `solution()`. */
   price(slot: number): number {
     return this.network.price[slot]!;
   }
 
   /**
-   * The assignment as it stands, with its proof checked from the edges up.
+   * The assignment as it stands, at its least prices, with the proof checked from the edges up.
    *
    * @throws AssignmentFault DUALITY_GAP if it were not optimal
    */
   solution(): AssignmentSolution {
+    leastPrices(this.network);
     const { participants, slots, capacity } = this.network;
     const slotOf = new Int32Array(participants).fill(-1);
     const worth = new Float64Array(participants);

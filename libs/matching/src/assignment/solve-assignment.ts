@@ -7,6 +7,7 @@ import {
 } from './assignment-instance.js';
 import { candidateEdges } from './candidate-edges.js';
 import { Insertion } from './insertion.js';
+import { leastPrices } from './least-prices.js';
 import { nearApplicants } from './near-applicants.js';
 import { Network } from './network.js';
 import { heldPins, unpinned } from './pins.js';
@@ -41,6 +42,7 @@ export function optimise(network: Network, participants: Int32Array, largest: nu
     for (const slot of open) refill.settle(slot);
   }
   placeMore(network);
+  leastPrices(network);
 }
 
 /** Lets an auction place most of the participants, first in steps of a tenth of the range; returns the others. */
