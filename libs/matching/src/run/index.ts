@@ -1,3 +1,3 @@
 export * from './match-input.js';
 export * from './match-run.js';
-export { matchCaseload, type RunRefusal } from './match-caseload.js';
+export { matchCaseload, openRun, type OpenRun, type RunRefusal } from './match-caseload.js';

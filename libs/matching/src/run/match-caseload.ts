@@ -30,11 +30,34 @@ export interface RunRefusal {
  * @throws AssignmentFault if optimality could not be proven: a fault of the program
  */
 export function matchCaseload(input: MatchInput): Result<MatchRun, RunRefusal> {
-  const problems = problemsOf(input);
-  const weights = weightsOn(input.weights, input.on);
+  const opened = openRun(input);
+  if (!opened.ok) return opened;
+  const { summary, outcomes } = opened.value;
+  const participants = [...outcomes()];
+  return ok({ ...summary, participants, leftOutSummary: summaryOf(participants) });
+}
+
+/** A run whose outcomes are made one at a time, so that a national one can be stored without holding all of them. */
+export interface OpenRun {
+  readonly summary: Omit<MatchRun, 'participants' | 'leftOutSummary'>;
+  /** The outcomes in the order of participants' ids; each call starts again. */
+  outcomes(): Generator<ParticipantOutcome>;
+}
+
+/** `matchCaseload`, one participant at a time; refuses the same. */
+export function openRun(unsorted: MatchInput): Result<OpenRun, RunRefusal> {
+  const problems = problemsOf(unsorted);
+  const weights = weightsOn(unsorted.weights, unsorted.on);
   if (problems.length > 0 || !weights) return refuse({ code: 'INPUT_HAS_PROBLEMS', problems });
-  const sorted = inOrderOfIds(input);
-  return ok(runOf(sorted, settledMarket(sorted, weights)));
+  const input = inOrderOfIds(unsorted);
+  const settled = settledMarket(input, weights);
+  return ok({ summary: summaryOfRun(input, settled), outcomes: () => outcomesOf(settled) });
+}
+
+function* outcomesOf(settled: SettledMarket): Generator<ParticipantOutcome> {
+  for (const participant of settled.market.parts.participants.keys()) {
+    if (settled.market.joins(participant)) yield outcomeOf(settled, participant);
+  }
 }
 
 /** The input with its people and slots in the order of their ids, so that the order they came in does not matter. */
@@ -71,22 +94,20 @@ function numbered({ participants, slots }: MatchInput, pairs: readonly DecidedPa
   });
 }
 
-function runOf(input: MatchInput, settled: SettledMarket): MatchRun {
+function summaryOfRun(input: MatchInput, settled: SettledMarket): OpenRun['summary'] {
   const { market } = settled;
   const numbers = [...input.participants.keys()];
-  const outcomes = numbers.filter((p) => market.joins(p)).map((p) => outcomeOf(settled, p));
+  const outside = numbers.filter((participant) => !market.joins(participant));
   return {
     on: input.on,
     weightsVersion: market.parts.weights.version,
     taxonomyVersion: input.taxonomy.version,
     travelVersion: input.geography.travel.version,
     rulesInForce: market.parts.rules.map(({ code, validFrom }) => `${code} ${validFrom}`),
-    totals: totalsOf(settled, outcomes.length),
+    totals: totalsOf(settled, numbers.length - outside.length),
     provenOverAll: settled.settlement.provenOverAll,
-    participants: outcomes,
     slots: slotOutcomes(settled),
-    leftOutSummary: summaryOf(outcomes),
-    handledByPerson: numbers.filter((p) => !market.joins(p)).flatMap((p) => input.participants[p]?.id ?? []),
+    handledByPerson: outside.flatMap((participant) => input.participants[participant]?.id ?? []),
     notes: notesOn(input),
   };
 }

@@ -3,7 +3,7 @@ import { localDate } from '@fotfeste/kernel';
 import { buildGeography } from '@fotfeste/geography';
 import { buildTaxonomy, starterSource } from '@fotfeste/occupation';
 import type { ParticipantFacts, SlotFacts } from '../facts.js';
-import { matchCaseload, standardRules, standardWeights, type MatchInput, type MatchRun } from '../index.js';
+import { matchCaseload, openRun, standardRules, standardWeights, type MatchInput, type MatchRun } from '../index.js';
 import {
   aParticipant,
   aSlot,
@@ -93,6 +93,15 @@ describe('a run', () => {
     const forwards = run({ participants, slots });
     const backwards = run({ participants: [...participants].reverse(), slots: [...slots].reverse() });
     expect(JSON.stringify(backwards)).toBe(JSON.stringify(forwards));
+  });
+
+  it('can be read one person at a time, with the same answers', () => {
+    const input = anInput(aMixedCaseload(20, 10));
+    const opened = openRun(input);
+    const whole = matchCaseload(input);
+    expect(opened.ok && whole.ok && JSON.stringify([...opened.value.outcomes()])).toBe(
+      whole.ok && JSON.stringify(whole.value.participants),
+    );
   });
 
   it('shows components that sum to the score, prices and runners-up with every suggestion', () => {

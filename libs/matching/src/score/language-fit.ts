@@ -26,8 +26,19 @@ export interface SlotLanguage {
 
 const frequencyWeight: { readonly [frequency in TaskFrequency]: number } = { DAILY: 4, WEEKLY: 2, SOMETIMES: 1 };
 
+/** Slots read lately: an explanation asks about the same slot many times. */
+const slotsRead = new WeakMap<SlotFacts, { readonly taxonomy: Taxonomy; readonly language: SlotLanguage }>();
+
 /** Reads a slot's tasks, or the occupation's ready tasks where it names none. */
 export function slotLanguage(slot: SlotFacts, taxonomy: Taxonomy): SlotLanguage {
+  const known = slotsRead.get(slot);
+  if (known?.taxonomy === taxonomy) return known.language;
+  const language = readSlot(slot, taxonomy);
+  slotsRead.set(slot, { taxonomy, language });
+  return language;
+}
+
+function readSlot(slot: SlotFacts, taxonomy: Taxonomy): SlotLanguage {
   const own = slot.tasks?.map((task) => ({
     id: task.id,
     frequency: task.frequency ?? 'DAILY',
