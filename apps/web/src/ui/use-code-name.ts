@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Codes that the schema holds as plain text, with a group of names each in the catalogue of enums. */
-export type CodeGroup = 'CertificateKind' | 'AdaptationNeed' | 'Fact';
+export type CodeGroup = 'CertificateKind' | 'AdaptationNeed' | 'Fact' | 'FactPath' | 'LanguageSkill' | 'Outlook';
 
 /** The name of a code; a code without a name (an older or imported one) is shown as it is. */
 export function useCodeName(): (group: CodeGroup, code: string) => string {

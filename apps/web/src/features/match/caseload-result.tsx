@@ -23,7 +23,7 @@ export function CaseloadResult({ choice, onChange }: Props) {
         <Tabs.Tab value="UNASSIGNED" label={t('tab.unassigned')} />
       </Tabs.List>
       <Tabs.Panel value="ASSIGNED" className="tab-panel">
-        {view === 'ASSIGNED' && <RankedList choice={choice} onChange={onChange} />}
+        {view === 'ASSIGNED' && <RankedList choice={choice} />}
       </Tabs.Panel>
       <Tabs.Panel value="UNASSIGNED" className="tab-panel">
         {view === 'UNASSIGNED' && <UnassignedList />}

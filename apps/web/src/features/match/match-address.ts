@@ -1,4 +1,4 @@
-import { flag, oneOf, text } from '../../url/filter-codec.js';
+import { oneOf, text } from '../../url/filter-codec.js';
 
 /** What the match screen shows, as it stands in the address. */
 export const matchShape = {
@@ -8,6 +8,4 @@ export const matchShape = {
   participantId: text,
   /** One slot's ranked people, instead of the caseload. */
   slotId: text,
-  /** Whether points are shown beside the bands. */
-  numbers: flag,
 };

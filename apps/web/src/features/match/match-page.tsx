@@ -40,11 +40,7 @@ export function MatchPage() {
             {ofOne && <AppLink to="/match">{t('toCaseload')}</AppLink>}
             {latestMatchRun !== null && (
               <div key={`${latestMatchRun.id} ${latestMatchRun.finishedAt}`}>
-                {ofOne ? (
-                  <RankedList choice={choice} onChange={change} />
-                ) : (
-                  <CaseloadResult choice={choice} onChange={change} />
-                )}
+                {ofOne ? <RankedList choice={choice} /> : <CaseloadResult choice={choice} onChange={change} />}
               </div>
             )}
           </VStack>

@@ -16,13 +16,14 @@ type Choice = FilterOf<typeof matchShape>;
 
 interface Props {
   readonly choice: Choice;
-  readonly onChange: (changes: Choice) => void;
 }
 
 /** Ranked suggestions: of everybody's given slot, of one person's slots, or of one slot's people. */
-export function RankedList({ choice, onChange }: Props) {
+export function RankedList({ choice }: Props) {
   const { t } = useTranslation('match');
-  const { participantId, slotId, numbers = false } = choice;
+  const { participantId, slotId } = choice;
+  const [shown, setShown] = useUrlValue('numbers');
+  const numbers = shown === 'true';
   const ofAll = participantId === undefined && slotId === undefined;
   const [after] = useUrlValue('after');
   const [selected, select] = useUrlValue('selected');
@@ -42,11 +43,7 @@ export function RankedList({ choice, onChange }: Props) {
   return (
     <VStack gap="space-16">
       {!ofAll && <ListHeading participantId={participantId} slotId={slotId} />}
-      <Switch
-        size="small"
-        checked={numbers}
-        onChange={(event) => onChange({ numbers: event.target.checked ? true : undefined })}
-      >
+      <Switch size="small" checked={numbers} onChange={(event) => setShown(event.target.checked ? 'true' : undefined)}>
         {t('numbers.show')}
       </Switch>
       <div className="side-by-side" data-open={selected !== undefined}>

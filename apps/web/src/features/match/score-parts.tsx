@@ -1,8 +1,9 @@
 import { MatchPartNamesDocument, type SuggestionDetailQuery } from '@fotfeste/contract';
-import { Detail, ReadMore, Table } from '@navikt/ds-react';
+import { ReadMore, Table } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useNamed } from '../../ui/use-named.js';
+import { PartFacts } from './part-facts.js';
 
 type Part = NonNullable<SuggestionDetailQuery['suggestion']>['parts'][number];
 
@@ -59,7 +60,6 @@ export function ScoreParts({ parts, score }: Props) {
 }
 
 function PartRow({ part }: { readonly part: Part }) {
-  const { t } = useTranslation('match');
   const named = useNamed();
   const [{ data }] = useQuery({ query: MatchPartNamesDocument, requestPolicy: 'cache-first' });
   const weight = data?.matchingTransparency.weights.find((row) => row.code === part.code);
@@ -67,11 +67,7 @@ function PartRow({ part }: { readonly part: Part }) {
     <Table.Row>
       <Table.HeaderCell scope="row">
         {weight === undefined ? part.code : named(weight.text)}
-        {part.facts.map((fact) => (
-          <Detail as="p" key={fact.name}>
-            {t('parts.fact', { name: fact.name, value: fact.value })}
-          </Detail>
-        ))}
+        <PartFacts facts={part.facts} />
       </Table.HeaderCell>
       <Table.DataCell align="right">{part.points}</Table.DataCell>
       <Table.DataCell align="right">{part.maximum}</Table.DataCell>
