@@ -75,8 +75,8 @@ async function send(
     },
     body: typeof body === 'string' ? Buffer.from(body) : Buffer.from(body),
   });
-  const answer: Omit<Sent, 'status'> = JSON.parse(await response.text());
-  return { status: response.status, ...answer };
+  const answer: Omit<Sent, 'status' | 'id'> & { readonly uploadId: string } = JSON.parse(await response.text());
+  return { status: response.status, ...answer, id: answer.uploadId };
 }
 
 interface Job {

@@ -36,7 +36,7 @@ export function uploadRoutes(server: FastifyInstance, _config: Config, { databas
       storeUpload(transaction, viewer, { file, target: { municipality, uploadId } }),
     );
     if (!id) return refuseUpload(reply, viewer, { code: 'UPLOAD_UNKNOWN', field: 'x-upload-id' });
-    return reply.code(201).send({ id, fileName: file.fileName, bytes: bytes.length });
+    return reply.code(201).send({ uploadId: id, fileName: file.fileName, bytes: bytes.length });
   });
   server.get<{ Params: { id: string } }>('/imports/:id/refused.csv', async (request, reply) => {
     const viewer = await authenticate(request);

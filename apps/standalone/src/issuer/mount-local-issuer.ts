@@ -47,7 +47,7 @@ export async function mountLocalIssuer(options: LocalIssuerOptions): Promise<Iss
   return (request, response) => {
     seenFromOutside(request, publicUrl);
     const answer = ownRoute(desk, request, response);
-    if (!answer) callback(request, response);
+    if (!answer) void callback(request, response);
     else answer.catch((problem: unknown) => stopSignIn(options, response, problem));
   };
 }

@@ -63,7 +63,7 @@ export async function matchingSlots(reader: Reader, scope: MatchScope): Promise<
           greatest(0, s.capacity - (select count(*) from placement l where l.slot_id = s.id
             and coalesce(l.stopped_on, l.to_date) >= current_date)))),
         'lengthWeeks', s.length_weeks,
-        'sharedWith', (select jsonb_agg(w.municipality) from slot_shared_with w where w.slot_id = s.id),
+        'sharedWith', coalesce((select jsonb_agg(w.municipality) from slot_shared_with w where w.slot_id = s.id), '[]'),
         'languageBuddy', s.language_buddy, 'supervisor', s.supervisor_name is not null,
         'mayBecome', jsonb_build_object('kind', s.outlook, 'percent', s.outlook_percent, 'decisionOn', s.outlook_decision_on),
         'employer', jsonb_build_object('bankrupt', e.bankrupt, 'windingUp', e.winding_up, 'deleted', e.deleted_on is not null,
