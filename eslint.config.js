@@ -9,8 +9,16 @@ const coreScope = (scope, ...others) => ({
 
 /** Who may import whom. The same list stands in words in the README's map of the code. */
 const depConstraints = [
-  { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], allowedExternalImports: ['decimal.js', 'temporal-polyfill'] },
-  { sourceTag: 'type:core', onlyDependOnLibsWithTags: core, allowedExternalImports: ['decimal.js', 'temporal-polyfill'] },
+  {
+    sourceTag: 'type:kernel',
+    onlyDependOnLibsWithTags: ['type:kernel'],
+    allowedExternalImports: ['decimal.js', 'temporal-polyfill'],
+  },
+  {
+    sourceTag: 'type:core',
+    onlyDependOnLibsWithTags: core,
+    allowedExternalImports: ['decimal.js', 'temporal-polyfill'],
+  },
   coreScope('language'),
   coreScope('occupation'),
   coreScope('geography'),
@@ -23,8 +31,16 @@ const depConstraints = [
   coreScope('demo', 'language', 'occupation', 'geography', 'matching', 'placement', 'programme', 'outcomes'),
   coreScope('canary'),
   { sourceTag: 'type:config', onlyDependOnLibsWithTags: ['type:kernel'], allowedExternalImports: ['zod'] },
-  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:contract'], allowedExternalImports: ['graphql', '@graphql-typed-document-node/*'] },
-  { sourceTag: 'type:adapter', onlyDependOnLibsWithTags: [...core, 'type:config'], bannedExternalImports: ['@nestjs/*', 'react*', '@navikt/*'] },
+  {
+    sourceTag: 'type:contract',
+    onlyDependOnLibsWithTags: ['type:contract'],
+    allowedExternalImports: ['graphql', '@graphql-typed-document-node/*'],
+  },
+  {
+    sourceTag: 'type:adapter',
+    onlyDependOnLibsWithTags: [...core, 'type:config'],
+    bannedExternalImports: ['@nestjs/*', 'react*', '@navikt/*'],
+  },
   {
     sourceTag: 'platform:node',
     onlyDependOnLibsWithTags: [...core, 'type:adapter', 'type:config', 'type:contract', 'platform:node'],
@@ -87,11 +103,21 @@ export default tseslint.config(
   },
   {
     // A command's business is to print, a test's describe block holds many tests, and a table of facts is as long as it is.
-    files: ['**/commands/**', '**/*.spec.ts', 'test/**', '**/testing/**', '**/prepare*.ts', 'apps/standalone/src/**', '**/vite.config.ts'],
+    files: [
+      '**/commands/**',
+      '**/*.spec.ts',
+      'test/**',
+      '**/testing/**',
+      '**/prepare*.ts',
+      'apps/standalone/src/**',
+      '**/vite.config.ts',
+    ],
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
   {
-    files: ['libs/{kernel,language,occupation,geography,programme,matching,measures,placement,outcomes,access,demo}/src/**/*.ts'],
+    files: [
+      'libs/{kernel,language,occupation,geography,programme,matching,measures,placement,outcomes,access,demo}/src/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts', '**/testing/**'],
     rules: {
       'no-restricted-syntax': [
@@ -104,7 +130,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/*/src/**/{facts,data,starter,texts,i18n}/**/*.ts', '**/*-texts.ts', '**/texts.ts', '**/*.data.ts', 'libs/**/tables/**', 'libs/**/*-figures*.ts', 'libs/**/rules/**', 'libs/demo/src/**'],
+    files: [
+      'libs/*/src/**/{facts,data,starter,texts,i18n}/**/*.ts',
+      '**/*-texts.ts',
+      '**/texts.ts',
+      '**/*.data.ts',
+      'libs/**/tables/**',
+      'libs/**/*-figures*.ts',
+      'libs/**/rules/**',
+      'libs/demo/src/**',
+    ],
     rules: { 'max-lines': 'off' },
   },
 );

@@ -33,7 +33,11 @@ export default {
     {
       ...shared,
       displayName: 'small',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/contract/**/*.spec.ts', '<rootDir>/test/canary-*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps,libs}/**/*.spec.ts',
+        '<rootDir>/test/contract/**/*.spec.ts',
+        '<rootDir>/test/canary-*.spec.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '\\.(medium|e2e|long)\\.spec\\.ts$'],
     },
     {

@@ -21,7 +21,10 @@ describe('the boundary between core and shell', () => {
   afterEach(() => rmSync(planted, { force: true }));
 
   it('is enforced: a core project that imports the database or Nest fails the lint', async () => {
-    writeFileSync(planted, "import { migrate } from '@fotfeste/db';\nimport { Module } from '@nestjs/common';\nexport const leak = [migrate, Module];\n");
+    writeFileSync(
+      planted,
+      "import { migrate } from '@fotfeste/db';\nimport { Module } from '@nestjs/common';\nexport const leak = [migrate, Module];\n",
+    );
     const output = await lintCanary();
     expect(output).toContain('@nx/enforce-module-boundaries');
     expect(output).toMatch(/type:core/);

@@ -80,7 +80,10 @@ describe(`a process that is killed (jobs on ${redis['REDIS_URL'] ? 'Redis' : 'Po
       const tokenHash = createHash('sha256').update(token).digest('hex');
       await openSession(transaction, account, { tokenHash, maxHours: 8 });
     });
-    const ask = (api: ProductProcess, key: string): Promise<{ data?: { addParticipant?: { id: string } } } | undefined> =>
+    const ask = (
+      api: ProductProcess,
+      key: string,
+    ): Promise<{ data?: { addParticipant?: { id: string } } } | undefined> =>
       fetch(`${api.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-fotfeste': '1', cookie: `fotfeste=${token}` },

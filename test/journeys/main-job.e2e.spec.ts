@@ -52,7 +52,15 @@ describe('the main job', () => {
     const config = readConfig(environment);
     if (!config.ok) throw new Error('the test environment is bad');
     await seedDemo({ config: config.value, users: DEMO_USERS, today });
-    for (const username of ['kari@asker.demo', 'ingrid@baerum.demo', 'anne@asker.demo', 'lars@bedrift-en.demo', 'nina@nav-asker.demo', 'dag@nav-asker.demo', 'yusuf@deltaker.demo'])
+    for (const username of [
+      'kari@asker.demo',
+      'ingrid@baerum.demo',
+      'anne@asker.demo',
+      'lars@bedrift-en.demo',
+      'nina@nav-asker.demo',
+      'dag@nav-asker.demo',
+      'yusuf@deltaker.demo',
+    ])
       people[username] = await app.as({ issuer: 'local', subject: username, name: username, grants: [] });
     worker = await startProcess('worker', environment);
   }, 120_000);
@@ -109,7 +117,11 @@ describe('the main job', () => {
       { year },
     );
     const row = outcomes.years.find((each) => each.year === year);
-    return { exits: row?.exits.value ?? 0, toWork: row?.toWork.value ?? 0, permanentHires: row?.permanentHires.value ?? 0 };
+    return {
+      exits: row?.exits.value ?? 0,
+      toWork: row?.toWork.value ?? 0,
+      permanentHires: row?.permanentHires.value ?? 0,
+    };
   };
   interface Cell {
     readonly value: number | null;
@@ -142,15 +154,17 @@ describe('the main job', () => {
     );
     const { latestMatchRun } = await eventually(
       () =>
-        as('kari@asker.demo').ask<{ latestMatchRun: { status: string; dualityGap: number; total: number; firstComeTotal: number } }>(
-          '{ latestMatchRun { status progress dualityGap total firstComeTotal } }',
-        ),
+        as('kari@asker.demo').ask<{
+          latestMatchRun: { status: string; dualityGap: number; total: number; firstComeTotal: number };
+        }>('{ latestMatchRun { status progress dualityGap total firstComeTotal } }'),
       ({ latestMatchRun: run }) => run.status === 'COMPLETED' || run.status === 'FAILED',
     );
     expect(latestMatchRun).toMatchObject({ status: 'COMPLETED', dualityGap: 0 });
     expect(latestMatchRun.total).toBeGreaterThan(latestMatchRun.firstComeTotal);
     const { suggestions } = await as('kari@asker.demo').ask<{
-      suggestions: { nodes: { score: number; parts: { points: number }[]; reasons: unknown[]; slot: { id: string } }[] };
+      suggestions: {
+        nodes: { score: number; parts: { points: number }[]; reasons: unknown[]; slot: { id: string } }[];
+      };
     }>(
       `query ($id: ID!) { suggestions(participantId: $id) { nodes { score assigned certainty price parts { points } reasons { text } slot { id title employer { name } } } } }`,
       { id: person.id },
@@ -218,9 +232,9 @@ describe('the main job', () => {
         ),
       )
     ).id;
-    const { myHome } = await as('mira').ask<{ myHome: { consentRequests: { proposalId: string; shownFields: unknown[] }[] } }>(
-      '{ myHome { consentRequests { proposalId shownFields { name value } shownUntil } } }',
-    );
+    const { myHome } = await as('mira').ask<{
+      myHome: { consentRequests: { proposalId: string; shownFields: unknown[] }[] };
+    }>('{ myHome { consentRequests { proposalId shownFields { name value } shownUntil } } }');
     expect(myHome.consentRequests[0]?.shownFields.length).toBeGreaterThan(0);
     await done(
       as('mira').ask(
@@ -345,8 +359,12 @@ describe('the main job', () => {
       version = signed['version'];
     }
     const { measureQueue } = await as('dag@nav-asker.demo').ask<{
-      measureQueue: { nodes: { agreement: { id: string; monthlyAmount: number }; period: { id: string; amount: number } }[] };
-    }>('{ measureQueue { nodes { agreement { id monthlyAmount } period { id amount } firstPeriod clean budgetLeft } } }');
+      measureQueue: {
+        nodes: { agreement: { id: string; monthlyAmount: number }; period: { id: string; amount: number } }[];
+      };
+    }>(
+      '{ measureQueue { nodes { agreement { id monthlyAmount } period { id amount } firstPeriod clean budgetLeft } } }',
+    );
     const row = measureQueue.nodes.find(({ agreement: queued }) => queued.id === drafted.id);
     // 20 000 kroner, 12 % holiday pay, 2 % pension, 14.1 % employer's tax, 60 %: NAV's own test figure.
     expect(row?.agreement.monthlyAmount).toBe(15_642);

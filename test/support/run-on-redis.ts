@@ -25,7 +25,13 @@ let code = 1;
 try {
   const jest = spawn(
     process.execPath,
-    ['node_modules/jest/bin/jest.js', '--runInBand', '--testPathPatterns', queueTests.join('|'), ...process.argv.slice(2)],
+    [
+      'node_modules/jest/bin/jest.js',
+      '--runInBand',
+      '--testPathPatterns',
+      queueTests.join('|'),
+      ...process.argv.slice(2),
+    ],
     {
       stdio: 'inherit',
       env: { ...process.env, REDIS_URL: url, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
@@ -44,7 +50,18 @@ async function startRedis(): Promise<{ readonly url: string; stop(): Promise<voi
   const port = await freePort();
   const server = spawn(
     'redis-server',
-    ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'],
+    [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--appendonly',
+      'yes',
+      '--maxmemory-policy',
+      'noeviction',
+    ],
     { stdio: 'ignore' },
   );
   const address = `redis://127.0.0.1:${port}`;

@@ -48,7 +48,11 @@ describe('calendar dates', () => {
 
 describe('calendar arithmetic', () => {
   const aDate = fc
-    .record({ year: fc.integer({ min: 1900, max: 2100 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+    .record({
+      year: fc.integer({ min: 1900, max: 2100 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    })
     .map((parts) => Temporal.PlainDate.from(parts));
   const text = (date: Temporal.PlainDate) => localDate(date.toString());
 

@@ -9,7 +9,10 @@ import type { HandlerParts } from '../handlers.js';
 const batch = 200;
 
 /** Ends what nobody answered in time, batch by batch, so that no ask is left without a state. */
-export async function checkClocks({ database, now }: HandlerParts, _payload: JobPayload<'clocks.check'>): Promise<void> {
+export async function checkClocks(
+  { database, now }: HandlerParts,
+  _payload: JobPayload<'clocks.check'>,
+): Promise<void> {
   const moment = instantFromMilliseconds(now());
   const act = { viewer: systemViewer, now: moment, today: osloDate(moment), newId: v7 };
   let closed = batch;
