@@ -35,10 +35,13 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const queue = await openQueue(connection);
   const worker = startJobWorker(connection, createHandlers({ config, database, logger, now }), {
     concurrency: config.queue.concurrency,
-    onFailure: ({ error, ...failure }) => logger.error({ ...failure, fault: { name: error.name, message: error.message } }, 'a job failed'),
+    onFailure: ({ error, ...failure }) =>
+      logger.error({ ...failure, fault: { name: error.name, message: error.message } }, 'a job failed'),
   });
   const relay = await startRelay(database, queue, logger);
-  const stopSchedule = startSchedule(queue, now, (error) => logger.warn({ fault: String(error) }, 'the schedule waits'));
+  const stopSchedule = startSchedule(queue, now, (error) =>
+    logger.warn({ fault: String(error) }, 'the schedule waits'),
+  );
   return {
     queue,
     async close() {
