@@ -1,4 +1,22 @@
 import type { Type } from '@nestjs/common';
+import { BudgetResolver, NavOfficeSettingResolver } from './budget.resolver.js';
+import { DecisionMutations } from './decision.mutations.js';
+import { HomeMeasureFields, ParticipantMeasureFields, PlacementMeasureFields } from './measure-edges.resolver.js';
+import { MeasureMutations } from './measure.mutations.js';
+import { MeasureResolver } from './measure.resolver.js';
+import { PreviewResolver } from './preview.resolver.js';
+import { QueueResolver } from './queue.resolver.js';
 
 /** The resolvers of this context. */
-export const measuresResolvers: readonly Type[] = [];
+export const measuresResolvers: readonly Type[] = [
+  MeasureResolver,
+  MeasureMutations,
+  DecisionMutations,
+  QueueResolver,
+  BudgetResolver,
+  NavOfficeSettingResolver,
+  PreviewResolver,
+  ParticipantMeasureFields,
+  PlacementMeasureFields,
+  HomeMeasureFields,
+];

@@ -1,0 +1,103 @@
+import DataLoader from 'dataloader';
+import {
+  agreementOf,
+  budgetRows,
+  datedMeasuresOf,
+  measureRules,
+  measuresById,
+  measuresOfParticipants,
+  measuresOfPlacements,
+  measureVersionsOf,
+  navOfficesByNumber,
+  type BudgetRow,
+  type MeasureFacts,
+  type MeasureVersionRow,
+  type OtherMeasureRow,
+} from '@fotfeste/db';
+import type { MeasureAgreement, MeasureRules } from '@fotfeste/measures';
+import { byKey } from '../common/loaders.js';
+import type { Operation } from '../common/operation.js';
+
+/** An agreement as the schema's resolvers get it: what is stored, and what the rules make of it. */
+export interface MeasureView extends MeasureFacts {
+  readonly agreement: MeasureAgreement;
+  readonly rules: MeasureRules;
+}
+
+/** What this context loads by key in one operation. */
+export interface MeasureLoaders {
+  readonly rules: Promise<MeasureRules>;
+  readonly measure: DataLoader<string, MeasureView | undefined>;
+  readonly ofParticipant: DataLoader<string, readonly MeasureView[]>;
+  readonly ofPlacement: DataLoader<string, readonly MeasureView[]>;
+  /** The dated agreements of a participant, for overlaps. */
+  readonly others: DataLoader<string, readonly OtherMeasureRow[]>;
+  readonly versions: DataLoader<string, readonly MeasureVersionRow[]>;
+  readonly navOffice: DataLoader<string, { readonly number: string; readonly name: string } | undefined>;
+  /** Every budget line of the viewer's offices; nothing for others. */
+  budgets(): Promise<readonly BudgetRow[]>;
+}
+
+const ofOperation = new WeakMap<Operation, MeasureLoaders>();
+
+/** The loaders of an operation; made on first use. */
+export function measureLoaders(operation: Operation): MeasureLoaders {
+  const known = ofOperation.get(operation);
+  if (known) return known;
+  const made = createLoaders(operation);
+  ofOperation.set(operation, made);
+  return made;
+}
+
+/** Lets go of what was read before a change. */
+export const forgetMeasures = (operation: Operation): boolean => ofOperation.delete(operation);
+
+/** Rows with what the rules make of them. */
+export async function viewsOf(operation: Operation, rows: Promise<readonly MeasureFacts[]>): Promise<MeasureView[]> {
+  const rules = await measureLoaders(operation).rules;
+  return (await rows).map((facts) => ({ ...facts, agreement: agreementOf(facts, rules), rules }));
+}
+
+function createLoaders(operation: Operation): MeasureLoaders {
+  let budgets: Promise<readonly BudgetRow[]> | undefined;
+  return {
+    rules: measureRules(operation),
+    measure: byKey(
+      (ids) => viewsOf(operation, measuresById(operation, ids)),
+      (view) => view.id,
+    ),
+    ofParticipant: groups(
+      (ids) => viewsOf(operation, measuresOfParticipants(operation, ids)),
+      (view) => view.participantId,
+    ),
+    ofPlacement: groups(
+      (ids) => viewsOf(operation, measuresOfPlacements(operation, ids)),
+      (view) => view.placementId ?? '',
+    ),
+    others: groups(
+      (ids) => datedMeasuresOf(operation, ids),
+      (row) => row.participantId,
+    ),
+    versions: groups(
+      (ids) => measureVersionsOf(operation, ids),
+      (row) => row.agreementId,
+    ),
+    navOffice: byKey(
+      (numbers) => navOfficesByNumber(operation, numbers),
+      (office) => office.number,
+    ),
+    budgets: () =>
+      (budgets ??= operation.viewer.kind === 'NAV' ? budgetRows(operation, undefined) : Promise.resolve([])),
+  };
+}
+
+/** A loader of many rows per key, each key's in the order they were read. */
+function groups<Row>(
+  read: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = await read(keys);
+    return keys.map((key) => rows.filter((row) => keyOf(row) === key));
+  });
+}
