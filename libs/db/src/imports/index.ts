@@ -6,6 +6,7 @@ export * from './import-jobs.js';
 export * from './slot-drafts.js';
 export * from './save-reference.js';
 export * from './save-taxonomy.js';
+export { saveParticipants } from './save-participants.js';
 export * from './save-case-rows.js';
 export { guarded } from './row-guard.js';
 export * from '../read/imports.js';

@@ -118,21 +118,26 @@ async function saveBroader({ transaction, taxonomy, idOf }: Saving): Promise<voi
     skill.broader.map((above) => ({ skill_id: idOf(skill.id), broader_id: idOf(above) })),
   );
   const rows = onceEach(all, ({ skill_id, broader_id }) => `${skill_id} ${broader_id}`);
+  // a short form without a hierarchy says nothing against the one that is there
+  if (rows.length === 0) return;
   await transaction.query(
     `delete from skill_broader b using skill s where s.id = b.skill_id and s.source like 'ESCO%'
-        and not exists (select 1 from jsonb_to_recordset($1) as r(skill_id text, broader_id text)
-                         where r.skill_id = b.skill_id and r.broader_id = b.broader_id)`,
+        and (b.skill_id, b.broader_id) not in (
+          select r.skill_id, r.broader_id from jsonb_to_recordset($1) as r(skill_id text, broader_id text))`,
     [JSON.stringify(rows)],
   );
   await upsertRows(transaction, { table: 'skill_broader', key: ['skill_id', 'broader_id'], rows });
 }
 
-/** Skills of an earlier release stay findable where somebody has them, and are offered to nobody. */
+/**
+ * Skills of an earlier release stay findable where somebody has them, and are offered to nobody. Kinds that this release
+ * does not hold at all, as the families in a short form, are left alone.
+ */
 const retire = ({ transaction, taxonomy, idOf }: Saving): Promise<unknown> =>
   transaction.query(
     `update skill set retired_at = current_date
-      where source like 'ESCO%' and retired_at is null and id <> all($1::text[])`,
-    [taxonomy.skills.map(({ id }) => idOf(id))],
+      where source like 'ESCO%' and retired_at is null and kind = any($2::text[]) and id <> all($1::text[])`,
+    [taxonomy.skills.map(({ id }) => idOf(id)), [...new Set(taxonomy.skills.map(({ kind }) => kind))]],
   );
 
 /** One statement cannot bring the same row in twice: the first of each counts. */

@@ -5,13 +5,14 @@ import {
   publish,
   saveEmployer,
   saveParticipant,
+  saveParticipants,
   saveSlot,
   type Saved,
   type SavingPeople,
   type Transaction,
 } from '@fotfeste/db';
 import { readRows, type ColumnMapping } from '@fotfeste/gateways';
-import { refuse, type MunicipalityNumber, type Result } from '@fotfeste/kernel';
+import { ok, refuse, type MunicipalityNumber, type Result } from '@fotfeste/kernel';
 import {
   employerColumns,
   participantColumns,
@@ -57,13 +58,30 @@ export function participantImporter(work: CaseImport): RowImporter<ParticipantIn
         read: (cells, line) => own(work, line, readParticipantRow(cells, { ...work.context, line })),
         keyOf: ({ reference, identityNumbers }) => reference ?? identityNumbers[0]?.number,
       }),
-    store: (transaction, rows) =>
-      eachRow(transaction, rows, async (intake) => {
+    async store(transaction, rows) {
+      const together = await allAtOnce(transaction, rows, work);
+      if (together) {
+        for (const saved of together) await tell(transaction, saved);
+        return together.map(({ outcome }) => ok(outcome));
+      }
+      return eachRow(transaction, rows, async (intake) => {
         const saved = await saveParticipant(transaction, intake, work.saving);
         await tell(transaction, saved);
         return saved;
-      }),
+      });
+    },
   };
+}
+
+/** Stores people together; undefined, with nothing stored, where one of them will not do or is there twice. */
+async function allAtOnce(
+  transaction: Transaction,
+  rows: readonly TakenRow<ParticipantIntake>[],
+  { saving }: CaseImport,
+): Promise<readonly Saved[] | undefined> {
+  const intakes = rows.map(({ value }) => value);
+  const stored = await guarded(transaction, 0, () => saveParticipants(transaction, intakes, saving));
+  return stored.ok ? stored.value : undefined;
 }
 
 /** Workplaces, known by their number; a second row of one is another person to call there. */
