@@ -99,11 +99,12 @@ const goalsShortEnough: Check = (content, _kind, rules) => {
 const allowedPurpose: Check = (content, kind) =>
   kind === 'FOUR_YEAR_WAGE_SUBSIDY' && content.purpose === 'KEEP_WORK' ? { code: 'PURPOSE_NOT_ALLOWED' } : undefined;
 
-const wholeExpenses: Check = ({ expenses = [] }) => {
+const wholeExpenses: Check = ({ expenses = [], start }, _kind, rules) => {
+  const highest = requiredRow(rules.plausibility, start).highestExpense;
   if (expenses.some(({ amount }) => !Number.isSafeInteger(amount)))
     return { code: 'NOT_WHOLE_KRONER', field: 'expenses' };
-  return expenses.some(({ amount }) => amount < 0)
-    ? { code: 'VALUE_OUT_OF_RANGE', field: 'expenses', lowest: 0, highest: Number.MAX_SAFE_INTEGER }
+  return expenses.some(({ amount }) => isOutside(amount, 0, highest))
+    ? { code: 'VALUE_OUT_OF_RANGE', field: 'expenses', lowest: 0, highest }
     : undefined;
 };
 

@@ -132,6 +132,7 @@ export interface PlausibilityRow extends Dated {
   readonly highestMonthlyWage: Nok;
   readonly highestMentorHoursPerMonth: number;
   readonly highestMentorHourlyPay: Nok;
+  readonly highestExpense: Nok;
   readonly shortestWorkWeekInDays: number;
   readonly longestWorkWeekInDays: number;
   readonly longestGoalText: number;

@@ -146,6 +146,7 @@ export const shippedRules: MeasureRules = {
       highestMonthlyWage: nok(250_000),
       highestMentorHoursPerMonth: 162.5,
       highestMentorHourlyPay: nok(3_000),
+      highestExpense: nok(1_000_000),
       shortestWorkWeekInDays: 0.1,
       longestWorkWeekInDays: 7,
       longestGoalText: 1_000,
