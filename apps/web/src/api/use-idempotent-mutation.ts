@@ -1,7 +1,10 @@
 import { useCallback, useState } from 'react';
 import { type TypedDocumentNode, useClient } from 'urql';
+import { typesThatActsChange } from './changed-types.js';
 import { type Fault, faultOf } from './fault.js';
 import { intentKeys } from './intent-keys.js';
+
+const context = { additionalTypenames: [...typesThatActsChange] };
 
 /** Milliseconds to wait before the same request is sent again with the same key. */
 const retryAfterMs = [400, 1600] as const;
@@ -33,7 +36,7 @@ export function useIdempotentMutation<Data, Variables extends { key: string }>(
       // The compiler cannot see that Omit<Variables, 'key'> and a key make Variables again.
       const request = { ...variables, key: keys.keyFor(variables) } as unknown as Variables;
       for (let attempt = 0; ; attempt += 1) {
-        const result = await client.mutation<Data, Variables>(document, request).toPromise();
+        const result = await client.mutation<Data, Variables>(document, request, context).toPromise();
         const fault = result.error === undefined ? undefined : faultOf(result.error);
         const wait = retryAfterMs[attempt];
         if (fault === 'OFFLINE' && wait !== undefined) {

@@ -1,9 +1,10 @@
 import type { RefusalFieldsFragment } from '@fotfeste/contract';
 import { Button, HStack, VStack } from '@navikt/ds-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../api/fault.js';
 import { ActionAlert } from './action-alert.js';
+import { focusFirstError } from './focus-first-error.js';
 import { SubmitButton } from './submit-button.js';
 
 interface Props {
@@ -22,12 +23,15 @@ interface Props {
 /** Fields that are sent together: what was refused above them, the buttons below. */
 export function ActionForm({ action, onSubmit, onCancel, submitLabel, children }: Props) {
   const { t } = useTranslation('common');
+  const form = useRef<HTMLFormElement>(null);
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
+        focusFirstError(form.current);
       }}
     >
       <VStack gap="space-16">

@@ -41,6 +41,7 @@ describe('what is written on the screen', () => {
   it('reads and writes the time of day', () => {
     expect(formatClock(455)).toBe('07:35');
     expect(parseClock('07:35')).toBe(455);
+    expect(['8', '8:30', '08.30', '0830', '830'].map(parseClock)).toEqual([480, 510, 510, 510, 510]);
     expect(parseClock('24:00')).toBe(1440);
     expect(parseClock('24:30')).toBeUndefined();
     expect(parseClock('noon')).toBeUndefined();

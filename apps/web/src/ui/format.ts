@@ -52,11 +52,11 @@ export function formatClock(minutes: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** HH:MM as minutes after midnight, or `undefined` when it is no time of day. */
+/** A time of day as people write it (8, 8:30, 08.30, 0830) in minutes after midnight; `undefined` when it is none. */
 export function parseClock(clock: string): number | undefined {
-  const match = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(clock);
+  const match = /^(\d{1,2})[:.]?([0-5]\d)?$/.exec(clock.trim());
   if (match === null) return undefined;
-  const minutes = Number(match[1]) * 60 + Number(match[2]);
+  const minutes = Number(match[1]) * 60 + Number(match[2] ?? 0);
   return minutes <= 1440 ? minutes : undefined;
 }
 

@@ -3,20 +3,28 @@ import { fieldId } from './field-id.js';
 
 interface Props {
   readonly label: string;
-  readonly field: string;
-  /** HH:MM */
+  /** The input field this control fills, where it is one of its own. */
+  readonly field?: string;
+  /** As it is written; see `parseClock`. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly hideLabel?: boolean;
+  /** Marks the field as wrong; the message stands elsewhere. */
+  readonly wrong?: boolean;
 }
 
-/** A time of day. */
-export function TimeInput({ label, field, value, onChange }: Props) {
+/** A time of day on the 24-hour clock: the browser's own field follows the browser's language, not the screen's. */
+export function TimeInput({ label, field, value, onChange, hideLabel = false, wrong = false }: Props) {
   return (
     <TextField
-      type="time"
+      inputMode="numeric"
+      htmlSize={5}
+      autoComplete="off"
       size="small"
-      id={fieldId(field)}
+      {...(field === undefined ? {} : { id: fieldId(field) })}
       label={label}
+      hideLabel={hideLabel}
+      error={wrong}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -1,6 +1,7 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { BodyShort, Button, HStack, TextField } from '@navikt/ds-react';
+import { BodyShort, Button, HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { TimeInput } from './time-input.js';
 import type { WrittenBlock } from './week-blocks.js';
 
 interface Props {
@@ -24,24 +25,20 @@ export function WeekDayField({ name, blocks, wrong, onAdd, onRemove, onWrite }: 
       </BodyShort>
       {blocks.map((block) => (
         <HStack key={block.key} gap="space-4" align="center">
-          <TextField
-            type="time"
-            size="small"
+          <TimeInput
             hideLabel
             label={t('week.from', { day: name })}
             value={block.from}
-            error={wrong.includes(block.key)}
-            onChange={(event) => onWrite(block.key, { from: event.target.value })}
+            wrong={wrong.includes(block.key)}
+            onChange={(from) => onWrite(block.key, { from })}
           />
           <span aria-hidden>–</span>
-          <TextField
-            type="time"
-            size="small"
+          <TimeInput
             hideLabel
             label={t('week.to', { day: name })}
             value={block.to}
-            error={wrong.includes(block.key)}
-            onChange={(event) => onWrite(block.key, { to: event.target.value })}
+            wrong={wrong.includes(block.key)}
+            onChange={(to) => onWrite(block.key, { to })}
           />
           <Button
             type="button"
