@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { systemViewer } from '@fotfeste/access';
 import { readConfig } from '@fotfeste/config';
 import { openDatabase, viewerBySubject, type Database } from '@fotfeste/db';
@@ -52,6 +51,13 @@ describe('the demo region in an empty database', () => {
         'participant p where p.consultant_id is null and not exists (select 1 from programme_exit x where x.participant_id = p.id)',
       ),
     ).toBe(0);
+  });
+
+  it('has a plan for everybody, with work in it for more than half, and was in touch with most', async () => {
+    expect(await count(`(select distinct participant_id from plan_element) planned`)).toBe(440);
+    const atWork = `plan_element where kind not in ('NORWEGIAN', 'SOCIAL_STUDIES', 'LIFE_SKILLS_COURSE')`;
+    expect(await count(`${atWork} and reason is not null`)).toBeGreaterThan(200);
+    expect(await count('participant where last_contact_on is not null')).toBeGreaterThan(300);
   });
 
   it('lets every demo user in, participants as themselves', async () => {

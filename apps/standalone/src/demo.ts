@@ -5,6 +5,7 @@ import type { DemoUser } from './demo-users.js';
 import { enterAccounts } from './demo/accounts.js';
 import { enterBudgets } from './demo/budgets.js';
 import { demoParts, demoViewer } from './demo/demo-seed.js';
+import { enterPlans } from './demo/plans.js';
 import { enterFormer, enterPopulation } from './demo/population.js';
 import { enterReferenceData } from './demo/reference-data.js';
 
@@ -34,6 +35,7 @@ export async function seedDemo({ config, users, today = osloDate(now()) }: DemoS
         consultantByEmail: (email) => actors.get(email)?.id,
       };
       await enterPopulation(parts, actors, saving);
+      await enterPlans(parts);
       await enterFormer(parts, actors, saving);
       await enterBudgets(parts);
     });

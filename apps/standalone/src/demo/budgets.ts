@@ -4,7 +4,7 @@ import type { DemoParts } from './demo-seed.js';
 import { NAV_OFFICES } from './nav-offices.js';
 
 /** The measures whose money NAV decides in the demo. */
-const kinds = ['TEMPORARY_WAGE_SUBSIDY', 'MENTOR_GRANT'] as const;
+const kinds = ['TEMPORARY_WAGE_SUBSIDY', 'MENTOR'] as const;
 /** Kroner a year for each measure of each office: enough for a demo, and little enough to come near the end of. Assumption. */
 const frame = 4_000_000;
 

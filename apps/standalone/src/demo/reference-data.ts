@@ -47,15 +47,15 @@ async function enterPlaces(transaction: Transaction): Promise<void> {
 
 async function enterTaxonomy(transaction: Transaction): Promise<void> {
   const { skills, concepts } = starterSource();
-  const skillRows = skills.map(({ id, names, escoUri }) => ({
+  const skillRows = skills.map(({ id, names, escoUri, broader }) => ({
     id,
     name_nb: names.nb ?? null,
     name_en: names.en,
     uri: escoUri ?? null,
-    kind: 'SKILL',
+    kind: broader.length === 0 ? 'GROUP' : 'SKILL',
     source,
   }));
-  const broader = skills.flatMap((skill) => skill.broader.map((id) => ({ skill_id: skill.id, broader_id: id })));
+  const families = skills.flatMap((skill) => skill.broader.map((id) => ({ skill_id: skill.id, broader_id: id })));
   const occupations = concepts.map(({ code, names }) => ({
     code,
     name_nb: names.nb ?? names.en,
@@ -68,7 +68,7 @@ async function enterTaxonomy(transaction: Transaction): Promise<void> {
     ...optional.map((skill) => ({ occupation: code, skill_id: skill, essential: false })),
   ]);
   await insertRows(transaction, 'skill', skillRows, { key: ['id'], then: 'KEEP' });
-  await insertRows(transaction, 'skill_broader', broader, { key: ['skill_id', 'broader_id'], then: 'KEEP' });
+  await insertRows(transaction, 'skill_broader', families, { key: ['skill_id', 'broader_id'], then: 'KEEP' });
   await insertRows(transaction, 'occupation', occupations, { key: ['code'], then: 'KEEP' });
   await insertRows(transaction, 'occupation_skill', used, { key: ['occupation', 'skill_id'], then: 'KEEP' });
 }
