@@ -3,8 +3,6 @@ import type { Network } from './network.js';
 
 /** Each round's step is this much finer than the one before. */
 const REFINEMENT = 16;
-/** Prices are lowered by this many steps before the next round, so that what a coarse step overshot can come back. */
-const LOWERING = 1.5;
 
 /**
  * Finds prices close to the optimum by letting participants bid for places (Bertsekas 1988, with epsilon scaling).
@@ -60,7 +58,8 @@ export class Auction {
     for (let before = step; before > 1;) {
       const finer = Math.max(1, Math.floor(before / REFINEMENT));
       if (finer === 1 && before < REFINEMENT) return;
-      this.round(participants, finer, Math.ceil(before * LOWERING));
+      // Down by the step that found them, so that what it overshot can come back.
+      this.round(participants, finer, before);
       before = finer;
     }
   }
