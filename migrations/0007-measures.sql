@@ -212,8 +212,10 @@ begin
   end if;
   return new;
 end $$;
-create trigger approved_by_decision before insert or update of status on subsidy_period for each row
+create trigger approved_by_decision before insert on subsidy_period for each row
   when (new.status = 'APPROVED') execute function app.keep_decided();
+create trigger approval_by_decision before update of status on subsidy_period for each row
+  when (new.status = 'APPROVED' and old.status <> 'APPROVED') execute function app.keep_decided();
 
 -- The fields of an agreement that decide money; the domain's own list, which a test compares.
 create function app.money_fields() returns text[] language sql immutable as $$

@@ -129,16 +129,16 @@ export class Operation implements Reader {
     });
   }
 
-  /** Writes the lines owed to the log and ends the reading. Where the log cannot be written, nothing is shown. */
+  /**
+   * Ends the reading, then writes the lines owed to the log; where the log cannot be written, nothing is shown. In this
+   * order, since an operation that held one connection while it waited for another could stop all of them.
+   */
   async finish(): Promise<void> {
-    try {
-      if (this.#shown.size > 0)
-        await this.#options.database.transaction(this.viewer, async (transaction) => {
-          for (const line of this.#shown.values()) await audit(transaction, this.viewer, line);
-        });
-    } finally {
-      await this.abandon();
-    }
+    await this.abandon();
+    if (this.#shown.size > 0)
+      await this.#options.database.transaction(this.viewer, async (transaction) => {
+        for (const line of this.#shown.values()) await audit(transaction, this.viewer, line);
+      });
   }
 
   /** Ends the reading without writing anything. */

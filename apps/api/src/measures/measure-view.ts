@@ -26,7 +26,7 @@ export interface MeasureView extends MeasureFacts {
 
 /** What this context loads by key in one operation. */
 export interface MeasureLoaders {
-  readonly rules: Promise<MeasureRules>;
+  rules(): Promise<MeasureRules>;
   readonly measure: DataLoader<string, MeasureView | undefined>;
   readonly ofParticipant: DataLoader<string, readonly MeasureView[]>;
   readonly ofPlacement: DataLoader<string, readonly MeasureView[]>;
@@ -54,14 +54,15 @@ export const forgetMeasures = (operation: Operation): boolean => ofOperation.del
 
 /** Rows with what the rules make of them. */
 export async function viewsOf(operation: Operation, rows: Promise<readonly MeasureFacts[]>): Promise<MeasureView[]> {
-  const rules = await measureLoaders(operation).rules;
+  const rules = await measureLoaders(operation).rules();
   return (await rows).map((facts) => ({ ...facts, agreement: agreementOf(facts, rules), rules }));
 }
 
 function createLoaders(operation: Operation): MeasureLoaders {
   let budgets: Promise<readonly BudgetRow[]> | undefined;
+  let rules: Promise<MeasureRules> | undefined;
   return {
-    rules: measureRules(operation),
+    rules: () => (rules ??= measureRules(operation)),
     measure: byKey(
       (ids) => viewsOf(operation, measuresById(operation, ids)),
       (view) => view.id,

@@ -20,7 +20,7 @@ export class PreviewResolver {
     const { language } = operation.viewer;
     const sent = contentPatch(args.content);
     if (!sent.ok) return refused(sent.refusal, language);
-    const rules = await measureLoaders(operation).rules;
+    const rules = await measureLoaders(operation).rules();
     const content = patchContent({}, sent.value.patch);
     const variants = previewVariants(args.kind, content, rules);
     const cost = costOf({ kind: args.kind, content }, rules);

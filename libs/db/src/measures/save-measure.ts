@@ -110,7 +110,11 @@ async function savePeriods(
     const id = period.id ?? (v7() as SubsidyPeriodId);
     const row = { ...columnsOf(period), ...(isNewlyDecided(known.get(id), period) && decidedBy(viewer, after)) };
     if (!period.id)
-      await transaction.entities.insert(subsidyPeriodTable, { id, agreementId: after.id, ...owners, ...row });
+      await transaction.entities.insert(subsidyPeriodTable, {
+        ...{ id, agreementId: after.id, createdAt: after.changedAt },
+        ...owners,
+        ...row,
+      });
     else if (known.get(id) !== period)
       changedOne(await transaction.entities.update(subsidyPeriodTable, { id }, row), `period ${id}`);
     saved.push({ ...period, id });
@@ -155,6 +159,7 @@ function columnsOf(
   | 'decidedBy'
   | 'decidedByName'
   | 'decidedAt'
+  | 'createdAt'
 > {
   const { number, resend, from: fromDate, to: toDate, steps, status, isActive: active, approval, returned } = period;
   return {

@@ -137,6 +137,7 @@ export interface SubsidyPeriodTableRow {
   returnText: string | null;
   cutFromDate: string | null;
   cutFromAmount: number | null;
+  createdAt: string;
 }
 export const subsidyPeriodTable = table<SubsidyPeriodTableRow>(
   'subsidy_period',
@@ -167,6 +168,7 @@ export const subsidyPeriodTable = table<SubsidyPeriodTableRow>(
     returnText: 'text',
     cutFromDate: 'date',
     cutFromAmount: 'int',
+    createdAt: 'timestamptz',
   },
   ['id'],
 );
