@@ -24,14 +24,14 @@ const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
 
 describe('the demo region', () => {
   it('has the size of its municipalities', () => {
-    expect(region.participants).toHaveLength(440);
-    expect(region.slots).toHaveLength(220);
+    expect(region.participants).toHaveLength(520);
+    expect(region.slots).toHaveLength(260);
     expect(region.employers).toHaveLength(90);
     expect(demoRegion.map(({ municipality, participants }) => [municipality, participants])).toEqual([
-      ['3203', 160],
-      ['3201', 160],
-      ['3312', 60],
-      ['5503', 60],
+      ['3203', 185],
+      ['3201', 185],
+      ['3312', 80],
+      ['5503', 70],
     ]);
   });
 

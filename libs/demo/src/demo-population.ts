@@ -41,7 +41,7 @@ export interface DemoPopulation {
  * population, down to every number. No attribute matching must not know is in it, and names tell nothing.
  */
 export function demoPopulation(options: DemoOptions): DemoPopulation {
-  const { seed, today, places = demoRegion, slots = 220, employers = 90, historyYears = 5 } = options;
+  const { seed, today, places = demoRegion, slots = 260, employers = 90, historyYears = 5 } = options;
   const random = randomFrom(seed);
   const taxonomy = buildTaxonomy(starterSource());
   const shared = { today, trades: tradesOf(taxonomy), identities: identityNumbers() };

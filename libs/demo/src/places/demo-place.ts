@@ -63,7 +63,7 @@ const region: readonly RegionRow[] = [
   {
     municipality: asker,
     name: 'Asker',
-    participants: 160,
+    participants: 185,
     consultants: ['kari@asker.demo', 'jonas@asker.demo'],
     named: [
       ['Yusuf', 'Karam'],
@@ -75,7 +75,7 @@ const region: readonly RegionRow[] = [
   {
     municipality: baerum,
     name: 'Bærum',
-    participants: 160,
+    participants: 185,
     consultants: ['ingrid@baerum.demo'],
     named: [['Selam', 'Tesfay']],
     workplaces: [],
@@ -84,7 +84,7 @@ const region: readonly RegionRow[] = [
   {
     municipality: lier,
     name: 'Lier',
-    participants: 60,
+    participants: 80,
     consultants: ['tore@lier.demo'],
     named: [],
     workplaces: [],
@@ -93,7 +93,7 @@ const region: readonly RegionRow[] = [
   {
     municipality: '5503',
     name: 'Harstad',
-    participants: 60,
+    participants: 70,
     consultants: ['marit@harstad.demo'],
     named: [['Amina', 'Warsame']],
     workplaces: ['213456784' as OrganisationNumber],
@@ -101,7 +101,7 @@ const region: readonly RegionRow[] = [
   },
 ];
 
-/** The demo region: Asker, Bærum and Lier, which share slots, and Harstad far from them; 440 participants. */
+/** The demo region: Asker, Bærum and Lier, which share slots, and Harstad far from them; 520 participants. */
 export const demoRegion: readonly DemoPlace[] = region.map((row) => ({
   ...row,
   municipality: row.municipality as MunicipalityNumber,
