@@ -37,7 +37,7 @@ async function takeAll(app: BrowserApp): Promise<void> {
   const adviser = await app.signIn('nina@nav-asker.demo');
   const slotId = await offerSlot(employer);
   const proposalId = await propose(consultant, 'Yusuf Karam', slotId);
-  await change(participant, 'answerConsent', { id: proposalId });
+  await change(consultant, 'recordOralConsent', { id: proposalId });
   await picture(consultant, 'proposals', `/proposals?stage=SENT&selected=${proposalId}`);
   await picture(employer, 'inbox', '/inbox');
   await picture(consultant, 'day', '/day');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { breachesOn, PHONE, startBrowserApp, type BrowserApp } from '../../support/browser.js';
-import { offerSlot, propose } from './steps.js';
+import { offerSlot, propose, readsAlone } from './steps.js';
 
 describe('a participant on a phone and an employer at a desk', () => {
   let app: BrowserApp;
@@ -11,6 +11,7 @@ describe('a participant on a phone and an employer at a desk', () => {
     app = await startBrowserApp();
     employer = await app.signIn('lars@bedrift-en.demo');
     const consultant = await app.signIn('kari@asker.demo');
+    await readsAlone(consultant, 'Yusuf Karam');
     await propose(consultant, 'Yusuf Karam', await offerSlot(employer));
     participant = await app.signIn('yusuf@deltaker.demo', PHONE);
   }, 300_000);

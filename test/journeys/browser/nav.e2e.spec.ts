@@ -15,7 +15,7 @@ describe('NAV in the browser', () => {
       adviser: await app.signIn('nina@nav-asker.demo'),
     };
     const proposalId = await propose(parties.consultant, 'Yusuf Karam', await offerSlot(parties.employer));
-    await change(parties.participant, 'answerConsent', { id: proposalId });
+    await change(parties.consultant, 'recordOralConsent', { id: proposalId });
     await change(parties.employer, 'answerProposal', { id: proposalId });
     await askForSubsidy(parties, await place(parties, proposalId));
     decider = await app.signIn('dag@nav-asker.demo');

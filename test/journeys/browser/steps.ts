@@ -51,12 +51,21 @@ const PROPOSAL = '... on Proposal { id }';
 /** What each change declares, asks with and shows. */
 const CHANGES: Readonly<Record<string, readonly [string, string, string]>> = {
   createSlot: [', $input: SlotInput!', ', input: $input', '... on Slot { id }'],
+  updateParticipant: [
+    ', $id: ID!, $version: Int!',
+    ', id: $id, version: $version, input: { interpreterNeeded: false }',
+    '... on Participant { id version }',
+  ],
   propose: [
     ', $participantId: ID!, $slotId: ID!',
     ', participantId: $participantId, slotId: $slotId, reason: "Han ønsker seg hit"',
     PROPOSAL,
   ],
-  answerConsent: [', $id: ID!', ', proposalId: $id, consent: true', ''],
+  recordOralConsent: [
+    ', $id: ID!',
+    ', proposalId: $id, consent: true, reason: DIGITAL_COMPETENCE, witness: "Tolk fra tolketjenesten"',
+    '',
+  ],
   answerProposal: [', $id: ID!', ', proposalId: $id, answer: MEET', ''],
   bookMeeting: [', $id: ID!, $at: DateTime!', ', proposalId: $id, at: $at, place: "Hos bedriften"', ''],
   recordMeeting: [', $id: ID!', ', proposalId: $id, outcome: AGREED', ''],
@@ -110,6 +119,16 @@ export async function propose(consultant: Page, name: string, slotId: string): P
     { name },
   );
   return (await change(consultant, 'propose', { participantId: caseload.nodes[0]?.id, slotId })).id;
+}
+
+/** The consultant of the page records that the person of that name reads what they are asked without an interpreter. */
+export async function readsAlone(consultant: Page, name: string): Promise<void> {
+  const { caseload } = await askAs<{ caseload: { nodes: { id: string; version: number }[] } }>(
+    consultant,
+    'query ($name: String!) { caseload(filter: { search: $name }) { nodes { id version } } }',
+    { name },
+  );
+  await change(consultant, 'updateParticipant', { id: caseload.nodes[0]?.id, version: caseload.nodes[0]?.version });
 }
 
 /** The people of a placement, each on a page of their own. */
