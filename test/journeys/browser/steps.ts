@@ -168,7 +168,14 @@ export async function askForSubsidy(parties: Parties, placementId: string): Prom
     ...{ positionPercent: 100, daysPerWeek: 5, positionKind: 'PERMANENT', monthlyWage: 20_000 },
     ...{ holidayPayRate: 0.12, pensionRate: 0.02, employerTaxRate: 0.141, accountNumber: '12345678911' },
     ...{ familyTie: false, followUp: 'Ukentlig', adaptation: 'Ingen' },
-    ...{ noLayOffs: true, noDisplacement: true, unionConsulted: true },
+    ...{
+      participantPhone: '91234567',
+      employerContactPhone: '91234568',
+      adviserPhone: '91234569',
+      noLayOffs: true,
+      noDisplacement: true,
+      unionConsulted: true,
+    },
   };
   const { id } = drafted;
   const edited = await change(consultant, 'editMeasure', { id, version: drafted.version, content });
