@@ -204,9 +204,14 @@ begin
 end $$;
 create trigger name_the_hands before insert on subsidy_decision for each row execute function app.name_the_hands();
 
--- A period is approved by a decision, and by nothing else.
+-- A period is approved by a decision, and by nothing else; and only of an agreement that is signed and not annulled, which
+-- stays so until the approval is written.
 create function app.keep_decided() returns trigger language plpgsql as $$
 begin
+  perform 1 from measure_agreement a where a.id = new.agreement_id and a.annulled_at is null and a.signatures ? 'adviser' for share;
+  if not found then
+    raise exception 'only periods of a signed agreement are approved' using errcode = '23514', constraint = 'approved_while_in_force';
+  end if;
   if not exists (select 1 from subsidy_decision d where d.period_id = new.id and d.outcome = 'APPROVED' and d.amount = new.amount) then
     raise exception 'a period is approved by a decision' using errcode = '23514', constraint = 'approved_by_decision';
   end if;
@@ -216,6 +221,45 @@ create trigger approved_by_decision before insert on subsidy_period for each row
   when (new.status = 'APPROVED') execute function app.keep_decided();
 create trigger approval_by_decision before update of status on subsidy_period for each row
   when (new.status = 'APPROVED' and old.status <> 'APPROVED') execute function app.keep_decided();
+
+-- Whoever changes an agreement has read it as it stands; an edit takes the signatures under the old content; and annulled
+-- it stays.
+create function app.keep_agreement() returns trigger language plpgsql as $$
+begin
+  if new.content is not distinct from old.content and new.signatures is not distinct from old.signatures then
+    return new;
+  end if;
+  if new.version <= old.version then
+    raise exception 'somebody else has changed the agreement' using errcode = '23514', constraint = 'version_moves_on';
+  end if;
+  if old.annulled_at is not null then
+    raise exception 'the agreement is annulled' using errcode = '23514', constraint = 'annulled_is_final';
+  end if;
+  if new.content is distinct from old.content and old.concluded_at is null and exists (
+      select 1 from unnest(array['participant', 'employer', 'adviser']) party
+       where new.signatures -> party = old.signatures -> party) then
+    raise exception 'an edit takes the signatures away' using errcode = '23514', constraint = 'edit_takes_signatures';
+  end if;
+  return new;
+end $$;
+create trigger agreement_is_read before update of content, signatures, version on measure_agreement
+  for each row execute function app.keep_agreement();
+
+-- What is annulled has nothing approved left when the transaction ends, but for claims that expired before.
+create function app.keep_annulled() returns trigger language plpgsql as $$
+declare
+  asker text := app.look_as_system();
+  approved boolean := exists (select 1 from subsidy_period p where p.agreement_id = new.id and p.status = 'APPROVED'
+    and p.refund_status is distinct from 'EXPIRED');
+begin
+  perform app.look_as(asker);
+  if approved then
+    raise exception 'an annulled agreement has no approved period' using errcode = '23514', constraint = 'annulled_has_no_approval';
+  end if;
+  return null;
+end $$;
+create constraint trigger annulled_has_no_approval after update of annulled_at on measure_agreement
+  deferrable initially deferred for each row when (new.annulled_at is not null) execute function app.keep_annulled();
 
 -- The fields of an agreement that decide money; the domain's own list, which a test compares.
 create function app.money_fields() returns text[] language sql immutable as $$

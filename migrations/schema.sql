@@ -694,6 +694,7 @@ public.inbox: inbox_pkey PRIMARY KEY (handler, event_id)
 public.match_run: match_run_pkey PRIMARY KEY (id)
 public.match_run: match_run_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
 public.match_run: match_run_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'COMPLETED'::text, 'CANCELLED'::text, 'FAILED'::text])))
+public.measure_agreement: annulled_has_no_approval TRIGGER DEFERRABLE INITIALLY DEFERRED
 public.measure_agreement: concluded_is_signed CHECK (((concluded_at IS NULL) OR (signatures ? 'adviser'::text)))
 public.measure_agreement: measure_agreement_kind_check CHECK ((kind = ANY (ARRAY['WORK_TRAINING'::text, 'TEMPORARY_WAGE_SUBSIDY'::text, 'PERMANENT_WAGE_SUBSIDY'::text, 'MENTOR'::text, 'INCLUSION_GRANT'::text, 'SUMMER_JOB'::text, 'ADAPTED_WORK'::text, 'FOUR_YEAR_WAGE_SUBSIDY'::text])))
 public.measure_agreement: measure_agreement_nav_office_fkey FOREIGN KEY (nav_office) REFERENCES nav_office(number)
@@ -1245,6 +1246,44 @@ begin
   return null;
 end $function$
 
+CREATE OR REPLACE FUNCTION app.keep_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.content is not distinct from old.content and new.signatures is not distinct from old.signatures then
+    return new;
+  end if;
+  if new.version <= old.version then
+    raise exception 'somebody else has changed the agreement' using errcode = '23514', constraint = 'version_moves_on';
+  end if;
+  if old.annulled_at is not null then
+    raise exception 'the agreement is annulled' using errcode = '23514', constraint = 'annulled_is_final';
+  end if;
+  if new.content is distinct from old.content and old.concluded_at is null and exists (
+      select 1 from unnest(array['participant', 'employer', 'adviser']) party
+       where new.signatures -> party = old.signatures -> party) then
+    raise exception 'an edit takes the signatures away' using errcode = '23514', constraint = 'edit_takes_signatures';
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION app.keep_annulled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  asker text := app.look_as_system();
+  approved boolean := exists (select 1 from subsidy_period p where p.agreement_id = new.id and p.status = 'APPROVED'
+    and p.refund_status is distinct from 'EXPIRED');
+begin
+  perform app.look_as(asker);
+  if approved then
+    raise exception 'an annulled agreement has no approved period' using errcode = '23514', constraint = 'annulled_has_no_approval';
+  end if;
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION app.keep_approved_amount()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1280,6 +1319,10 @@ CREATE OR REPLACE FUNCTION app.keep_decided()
  LANGUAGE plpgsql
 AS $function$
 begin
+  perform 1 from measure_agreement a where a.id = new.agreement_id and a.annulled_at is null and a.signatures ? 'adviser' for share;
+  if not found then
+    raise exception 'only periods of a signed agreement are approved' using errcode = '23514', constraint = 'approved_while_in_force';
+  end if;
   if not exists (select 1 from subsidy_decision d where d.period_id = new.id and d.outcome = 'APPROVED' and d.amount = new.amount) then
     raise exception 'a period is approved by a decision' using errcode = '23514', constraint = 'approved_by_decision';
   end if;
@@ -1511,7 +1554,10 @@ AS $function$ select (now() at time zone 'Europe/Oslo')::date $function$
 
 
 -- triggers
-CREATE TRIGGER approved_by_decision BEFORE INSERT OR UPDATE OF status ON public.subsidy_period FOR EACH ROW WHEN ((new.status = 'APPROVED'::text)) EXECUTE FUNCTION app.keep_decided()
+CREATE CONSTRAINT TRIGGER annulled_has_no_approval AFTER UPDATE OF annulled_at ON public.measure_agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.annulled_at IS NOT NULL)) EXECUTE FUNCTION app.keep_annulled()
+CREATE TRIGGER agreement_is_read BEFORE UPDATE OF content, signatures, version ON public.measure_agreement FOR EACH ROW EXECUTE FUNCTION app.keep_agreement()
+CREATE TRIGGER approval_by_decision BEFORE UPDATE OF status ON public.subsidy_period FOR EACH ROW WHEN (((new.status = 'APPROVED'::text) AND (old.status <> 'APPROVED'::text))) EXECUTE FUNCTION app.keep_decided()
+CREATE TRIGGER approved_by_decision BEFORE INSERT ON public.subsidy_period FOR EACH ROW WHEN ((new.status = 'APPROVED'::text)) EXECUTE FUNCTION app.keep_decided()
 CREATE TRIGGER approved_is_final BEFORE UPDATE ON public.subsidy_period FOR EACH ROW EXECUTE FUNCTION app.keep_approved_amount()
 CREATE TRIGGER first_name_with_meet BEFORE INSERT OR UPDATE ON public.proposal FOR EACH ROW EXECUTE FUNCTION app.reveal_first_name()
 CREATE TRIGGER follow_protection AFTER UPDATE OF protection ON public.participant FOR EACH ROW WHEN ((old.protection IS DISTINCT FROM new.protection)) EXECUTE FUNCTION app.follow_protection()

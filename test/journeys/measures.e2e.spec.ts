@@ -361,11 +361,24 @@ describe('a measure, from draft to decision', () => {
         });
         expect(
           await tried(
-            `update measure_agreement set signatures = jsonb_build_object('adviser', jsonb_build_object('by', $2::text)) where id = $1`,
+            `update measure_agreement set version = version + 1, signatures = jsonb_build_object('adviser', jsonb_build_object('by', $2::text)) where id = $1`,
             [agreement.id, somebodyElse],
           ),
         ).toMatchObject({ constraint: 'signs_as_oneself' });
+        const stale = `update measure_agreement set content = content || '{"jobTitle": "Kokk"}', version = $2, signatures = '{}' where id = $1`;
+        expect(await tried(stale, [agreement.id, agreement.version])).toMatchObject({ constraint: 'version_moves_on' });
+        expect(
+          await tried(`update measure_agreement set content = '{}', version = version + 1 where id = $1`, [
+            agreement.id,
+          ]),
+        ).toMatchObject({ constraint: 'edit_takes_signatures' });
         await approve(decider, id);
+        expect(
+          await tried(
+            `do $$ begin update measure_agreement set annulled_at = now() where id = '${agreement.id}'; set constraints all immediate; end $$`,
+            [],
+          ),
+        ).toMatchObject({ constraint: 'annulled_has_no_approval' });
         expect(await tried(`update subsidy_period set amount = amount + 1 where id = $1`, [id])).toMatchObject({
           constraint: 'approved_is_final',
         });
@@ -531,6 +544,43 @@ describe('a measure, from draft to decision', () => {
       );
       expect(sums).toEqual([{ n: 30, decided: 30 * amount, approved: 30 * amount }]);
     }, 300_000);
+
+    it('lets no more through below the use case: fifty direct statements on a budget for thirty', async () => {
+      await budget(2026, 3_000, '0031');
+      const answers = await Promise.allSettled(
+        Array.from({ length: 50 }, () =>
+          app.database.transaction(systemViewer, (transaction) =>
+            transaction.query(`update budget set committed = committed + 100 where cost_centre = '0031'`),
+          ),
+        ),
+      );
+      expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);
+      expect(await lineOf(2026, '0031')).toMatchObject({ committed: 3_000, left: 0 });
+    });
+
+    it('approves nothing of an agreement that is annulled in the same moment, below the use case too', async () => {
+      for (let round = 0; round < 3; round += 1) {
+        const { agreement } = await signed();
+        const { id, amount } = firstOf(agreement);
+        const decide = app.database.transaction(systemViewer, async (transaction) => {
+          await transaction.query(
+            `insert into subsidy_decision (id, period_id, agreement_id, nav_office, outcome, decided_by, decided_by_name, decided_person, amount)
+             values ($1, $2, $3, $4, 'APPROVED', $1, 'Direkte', $1, $5)`,
+            [v7(), id, agreement.id, office, amount],
+          );
+          await transaction.query(`update subsidy_period set status = 'APPROVED', cost_centre = '0220' where id = $1`, [
+            id,
+          ]);
+        });
+        const annul = app.database.transaction(systemViewer, (transaction) =>
+          transaction.query(`update measure_agreement set annulled_at = now(), annul_reason = 'ILL' where id = $1`, [
+            agreement.id,
+          ]),
+        );
+        const answers = await Promise.allSettled([decide, annul]);
+        expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      }
+    });
 
     it('decides a period once, whoever comes first', async () => {
       const { agreement } = await signed();
@@ -928,6 +978,26 @@ describe('a measure, from draft to decision', () => {
     });
     const line = await lineOf(2026);
     expect(line.forecast).toBeGreaterThan(0);
+  });
+
+  it('lists for NAV’s adviser what waits for NAV', async () => {
+    const waiting = async () => {
+      const { measureAgreements } = await adviser.ask<{
+        measureAgreements: { totalCount: number; nodes: { id: string }[] };
+      }>(`{ measureAgreements(waitingForNav: true, first: 100) { totalCount nodes { id } } }`);
+      return measureAgreements.nodes.map(({ id }) => id);
+    };
+    const { placement } = await aPlacement(app);
+    const drafted = await draft(placement);
+    expect(await waiting()).toContain(drafted.id);
+    const { participant, agreement } = await prepared();
+    expect(await waiting()).not.toContain(agreement.id);
+    const byBoth = await signAs(employer, await signAs(participant, agreement, 'PARTICIPANT'), 'EMPLOYER');
+    expect(await waiting()).toContain(agreement.id);
+    const done = await signAs(adviser, byBoth, 'ADVISER');
+    expect(await waiting()).not.toContain(agreement.id);
+    await giveBack(decider, firstOf(done).id, ['OTHER'], 'Mangler kontrakt');
+    expect(await waiting()).toContain(agreement.id);
   });
 
   it('warns of another measure inside the new one', async () => {

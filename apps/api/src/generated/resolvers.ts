@@ -1801,6 +1801,7 @@ export type Query = {
   matchRun?: Maybe<MatchRun>;
   matchingTransparency: MatchingTransparency;
   measureAgreement?: Maybe<MeasureAgreement>;
+  /** Newest first. `waitingForNav`: those that NAV's adviser is to prepare, sign, or mend after a return. */
   measureAgreements: MeasureConnection;
   /** Nothing is stored. */
   measurePreview: PreviewResult;
@@ -1938,6 +1939,7 @@ export type QueryMeasureAgreementArgs = {
 export type QueryMeasureAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  waitingForNav?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

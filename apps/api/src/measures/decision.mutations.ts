@@ -14,7 +14,7 @@ import {
 } from '@fotfeste/measures';
 import type { Transaction } from '@fotfeste/db';
 import { notFound, type Operation } from '../common/operation.js';
-import { refusalView } from '../common/refusals/refused.js';
+import { refusalView, refused } from '../common/refusals/refused.js';
 import type {
   MutationAnnulMeasureArgs,
   MutationApprovePeriodArgs,
@@ -41,6 +41,8 @@ const decision = <Args extends { readonly key: string }>(
     work: (transaction: Transaction, act) => work(decisionPort(transaction, operation.viewer), act),
     answer: (id) => readMeasure(operation, id),
   });
+
+const mostAtOnce = 200;
 
 /** Decisions about periods, and changes after them. */
 @Resolver()
@@ -74,6 +76,13 @@ export class DecisionMutations {
     @Args() args: MutationApprovePeriodsArgs,
     @Context('operation') operation: Operation,
   ): Promise<unknown> {
+    if (args.periodIds.length > mostAtOnce)
+      return Promise.resolve(
+        refused(
+          [{ code: 'NUMBER_OUT_OF_RANGE', field: 'periodIds', facts: { least: 1, most: mostAtOnce } }],
+          operation.viewer.language,
+        ),
+      );
     const command = { ...args, seed: args.key };
     return carryOut(operation, {
       name: 'approvePeriods',

@@ -50,10 +50,12 @@ export class MeasureResolver {
     const own = { municipality: municipalities[0], organisation: organisations[0], navOffice: navOffices[0] };
     operation.require('measure.read', { ...own, participantId });
     const page = pageOf(args);
-    const read = measurePage(operation, page).then(async ({ rows, totalCount }) => ({
-      rows: await viewsOf(operation, Promise.resolve(rows)),
-      totalCount,
-    }));
+    const read = measurePage(operation, { waitingForNav: args.waitingForNav ?? false }, page).then(
+      async ({ rows, totalCount }) => ({
+        rows: await viewsOf(operation, Promise.resolve(rows)),
+        totalCount,
+      }),
+    );
     return connection(page, read, (view) => view.id);
   }
 

@@ -5,6 +5,11 @@ const refusals: Readonly<Record<string, string>> = {
   decided_once: 'ALREADY_DECIDED',
   one_active_period: 'ALREADY_DECIDED',
   signs_as_oneself: 'NOT_YOUR_SIGNATURE',
+  version_moves_on: 'STALE_VERSION',
+  edit_takes_signatures: 'STALE_VERSION',
+  annulled_is_final: 'ANNULLED',
+  annulled_has_no_approval: 'STALE_VERSION',
+  approved_while_in_force: 'ANNULLED',
 };
 
 /** The refusal that a database error stands for; undefined where it is a fault. */

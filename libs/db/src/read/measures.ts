@@ -17,13 +17,23 @@ export const measuresOfParticipants = (reader: Reader, ids: readonly string[]): 
 export const measuresOfPlacements = (reader: Reader, ids: readonly string[]): Promise<MeasureFacts[]> =>
   reader.query(`${measures} where a.placement_id = any($1::uuid[]) order by a.id desc`, [ids]);
 
-/** The agreements the viewer may see, newest first. */
-export async function measurePage(reader: Reader, page: PageOf): Promise<RowPage<MeasureFacts>> {
+/** Nobody at NAV has the case, all but NAV have signed, or a decider has returned a period. */
+const waitsForNav = `(a.annulled_at is null and (
+    (not a.signatures ? 'adviser' and (a.adviser is null or a.signatures ?& array['participant', 'employer']))
+    or exists (select 1 from subsidy_period r where r.agreement_id = a.id and r.active and r.status = 'RETURNED')))`;
+
+/** The agreements the viewer may see, newest first; all of them, or those that wait for NAV's adviser. */
+export async function measurePage(
+  reader: Reader,
+  { waitingForNav }: { readonly waitingForNav: boolean },
+  page: PageOf,
+): Promise<RowPage<MeasureFacts>> {
+  const where = `where (not $1::boolean or ${waitsForNav})`;
   const rows = await reader.query<MeasureFacts>(
-    `${measures} where ($1::uuid is null or a.id < $1) order by a.id desc limit $2`,
-    [page.after ?? null, page.first + 1],
+    `${measures} ${where} and ($2::uuid is null or a.id < $2) order by a.id desc limit $3`,
+    [waitingForNav, page.after ?? null, page.first + 1],
   );
-  return { rows, totalCount: await count(reader, 'measure_agreement', []) };
+  return { rows, totalCount: await count(reader, `measure_agreement a ${where}`, [waitingForNav]) };
 }
 
 /** Signed agreements with something undecided, one of which a decider may look at next. */

@@ -79,7 +79,10 @@ function changeSections(
 const only = (patch: ContentPatch, fields: readonly ContentField[]): ContentPatch =>
   Object.fromEntries(fields.map((field) => [field, patch[field]]));
 
-/** NAV's adviser takes the case and sets the need group, which nobody outside NAV is shown. */
+/**
+ * NAV's adviser takes the case and sets the need group, which nobody outside NAV is shown. Where nobody has signed, the
+ * adviser's name is put on the agreement.
+ */
 export async function setNeedGroup(
   port: PreparePort,
   act: MeasureAct,
@@ -91,7 +94,9 @@ export async function setNeedGroup(
   const prepared = prepareCase(loaded.agreement, { ...actOn(act, version), needGroup }, await port.rules());
   if (!prepared.ok) return prepared;
   const { agreement, events } = prepared.value;
-  const content = withAdviser(loaded.agreement, act, await port.adviserPhone());
+  const { participant, employer } = agreement.signatures;
+  const isSigned = participant !== undefined || employer !== undefined;
+  const content = isSigned ? agreement.content : withAdviser(loaded.agreement, act, await port.adviserPhone());
   await port.saveNeedGroup(loaded, needGroup);
   await carryOut(port, {
     loaded,
