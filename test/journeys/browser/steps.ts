@@ -175,6 +175,7 @@ export async function askForSubsidy(parties: Parties, placementId: string): Prom
       noLayOffs: true,
       noDisplacement: true,
       unionConsulted: true,
+      otherStateAid: 'Ingen',
     },
   };
   const { id } = drafted;
