@@ -21,21 +21,22 @@ export function RefusalAlert({ refusals }: Props) {
     if (refusals.length > 0) top.current?.focus();
   }, [refusals]);
   if (refusals.length === 0) return null;
-  const ofFields = refusals.filter((refusal) => refusal.field !== null);
-  const ofAll = refusals.filter((refusal) => refusal.field === null);
+  const distinct = [...new Map(refusals.map((refusal) => [keyOf(refusal), refusal])).values()];
+  const ofFields = distinct.filter((refusal) => refusal.field !== null);
+  const ofAll = distinct.filter((refusal) => refusal.field === null);
   return (
     <VStack gap="space-12" ref={top} tabIndex={-1} role="group" aria-label={t('refused.label')}>
       {ofFields.length > 0 && (
         <ErrorSummary heading={t('refused.fields')} size="small">
           {ofFields.map((refusal) => (
-            <ErrorSummary.Item key={`${refusal.code} ${refusal.field}`} href={`#${fieldId(refusal.field ?? '')}`}>
+            <ErrorSummary.Item key={keyOf(refusal)} href={`#${fieldId(refusal.field ?? '')}`}>
               {t('refused.sentence', { message: refusal.message, wayOut: refusal.wayOut })}
             </ErrorSummary.Item>
           ))}
         </ErrorSummary>
       )}
       {ofAll.map((refusal) => (
-        <LocalAlert key={refusal.code} status="warning" data-code={refusal.code} role="alert">
+        <LocalAlert key={keyOf(refusal)} status="warning" data-code={refusal.code} role="alert">
           <LocalAlert.Header>
             <LocalAlert.Title>{refusal.message}</LocalAlert.Title>
           </LocalAlert.Header>
@@ -44,4 +45,9 @@ export function RefusalAlert({ refusals }: Props) {
       ))}
     </VStack>
   );
+}
+
+/** The same refusal twice is said once. */
+function keyOf({ code, field, message }: Refusal): string {
+  return [code, field, message].join(' ');
 }

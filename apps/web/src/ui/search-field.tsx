@@ -14,13 +14,22 @@ const pauseMs = 300;
 export function SearchField({ label, value, onSearch }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState(value ?? '');
+  const asked = useRef(value);
   useSlash(input);
   useEffect(() => {
+    // Cleared or changed from elsewhere, as by a button or by going back.
+    if (value !== asked.current) setWritten(value ?? '');
+    asked.current = value;
+  }, [value]);
+  useEffect(() => {
     const wanted = written.trim() === '' ? undefined : written.trim();
-    if (wanted === value) return undefined;
-    const timer = setTimeout(() => onSearch(wanted), pauseMs);
+    if (wanted === asked.current) return undefined;
+    const timer = setTimeout(() => {
+      asked.current = wanted;
+      onSearch(wanted);
+    }, pauseMs);
     return () => clearTimeout(timer);
-  }, [onSearch, value, written]);
+  }, [onSearch, written]);
   return (
     <Search
       ref={input}

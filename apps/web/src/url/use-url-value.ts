@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { addressParams } from './address-params.js';
 
 /** One value in the address, such as the chosen row; `undefined` takes it away. */
 export function useUrlValue(name: string): readonly [string | undefined, (value: string | undefined) => void] {
@@ -7,8 +8,8 @@ export function useUrlValue(name: string): readonly [string | undefined, (value:
   const set = useCallback(
     (value: string | undefined) =>
       setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
+        () => {
+          const next = addressParams();
           if (value === undefined) next.delete(name);
           else next.set(name, value);
           return next;

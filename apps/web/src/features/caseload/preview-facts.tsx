@@ -2,6 +2,7 @@ import type { CaseloadPreviewQuery } from '@fotfeste/contract';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../ui/app-link.js';
 import { FactList } from '../../ui/fact-list.js';
+import { useLanguageName } from '../../ui/use-language-name.js';
 import { useNamed } from '../../ui/use-named.js';
 
 interface Props {
@@ -12,13 +13,17 @@ interface Props {
 export function PreviewFacts({ person }: Props) {
   const { t, i18n } = useTranslation(['caseload', 'common', 'enums']);
   const named = useNamed();
+  const language = useLanguageName();
   const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
   const orUnknown = (value: string | null | undefined) =>
     value === null || value === undefined || value === '' ? t('common:unknown') : value;
   const interpreter = person.interpreterNeeded;
   const facts = [
     { name: t('caseload:preview.phone'), value: orUnknown(person.phone) },
-    { name: t('caseload:preview.language'), value: orUnknown(person.contactLanguage) },
+    {
+      name: t('caseload:preview.language'),
+      value: orUnknown(person.contactLanguage && language(person.contactLanguage)),
+    },
     {
       name: t('caseload:preview.interpreter'),
       value: interpreter === null ? t('common:unknown') : t(interpreter ? 'common:yes' : 'common:no'),

@@ -11,8 +11,7 @@ export interface Brought {
   readonly work: OccupationFieldsFragment | undefined;
   readonly years: string;
   readonly papers: readonly string[];
-  /** Languages with commas between them. */
-  readonly languages: string;
+  readonly languages: readonly string[];
   readonly needs: readonly string[];
 }
 
@@ -23,7 +22,7 @@ export function broughtBy(person: Stored): Brought {
     work: undefined,
     years: '',
     papers: person.certificates.map((paper) => paper.kind),
-    languages: person.otherLanguages.join(', '),
+    languages: person.otherLanguages,
     needs: person.adaptations ?? [],
   };
 }
@@ -50,7 +49,7 @@ export function broughtInput(person: Stored, written: Brought): ParticipantInput
       const held = person.certificates.find((paper) => paper.kind === kind);
       return { kind, issuedOn: held?.issuedOn ?? null, expiresOn: held?.expiresOn ?? null };
     }),
-    otherLanguages: written.languages.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),
+    otherLanguages: [...written.languages],
     adaptations: person.adaptations === null && needs.length === 0 ? null : [...needs],
     experience: [...before.filter((row) => row.occupation !== work?.code), ...added],
   };

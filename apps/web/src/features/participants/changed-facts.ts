@@ -25,7 +25,7 @@ export interface WrittenFacts {
   readonly familyName: string;
   readonly phone: string;
   readonly email: string;
-  readonly contactLanguage: string;
+  readonly contactLanguage: string | undefined;
   readonly postcode: string;
   readonly maxCommuteMinutes: string;
   readonly interpreterNeeded: boolean | null;
@@ -44,7 +44,7 @@ export function factsOf(person: StoredFacts): WrittenFacts {
     familyName: person.familyName,
     phone: person.phone ?? '',
     email: person.email ?? '',
-    contactLanguage: person.contactLanguage ?? '',
+    contactLanguage: person.contactLanguage ?? undefined,
     postcode: person.postcode ?? '',
     maxCommuteMinutes: numberForField(person.maxCommuteMinutes),
     interpreterNeeded: person.interpreterNeeded,
@@ -65,7 +65,7 @@ export function changedFacts(person: StoredFacts, written: WrittenFacts): Partic
     familyName: written.familyName.trim(),
     phone: orNull(written.phone),
     email: orNull(written.email),
-    contactLanguage: orNull(written.contactLanguage),
+    contactLanguage: written.contactLanguage ?? null,
     postcode: orNull(written.postcode),
     maxCommuteMinutes: commute === undefined ? person.maxCommuteMinutes : commute,
     interpreterNeeded: written.interpreterNeeded,

@@ -1,6 +1,8 @@
 import type { EndGoal, Schooling, SettlementBasis } from '@fotfeste/contract';
 import { useTranslation } from 'react-i18next';
 import { EnumSelect } from '../../ui/enum-select.js';
+import { spokenLanguages } from '../../ui/spoken-languages.js';
+import { useLanguageName } from '../../ui/use-language-name.js';
 import type { WrittenFacts } from './changed-facts.js';
 
 const endGoals = [
@@ -28,8 +30,23 @@ interface Props {
 /** The facts that are one of a closed list; each may stay unknown. */
 export function ChoiceFields({ facts, set, error }: Props) {
   const { t } = useTranslation(['participants', 'enums', 'common']);
+  const language = useLanguageName();
+  const languages = [...new Set(['nb', ...spokenLanguages, facts.contactLanguage])]
+    .filter((code) => code !== undefined)
+    .toSorted((a, b) => language(a).localeCompare(language(b)));
   return (
     <>
+      <EnumSelect
+        size="small"
+        label={t('participants:fact.contactLanguage')}
+        field="contactLanguage"
+        members={languages}
+        name={language}
+        none={t('common:unknown')}
+        value={facts.contactLanguage}
+        onChange={(contactLanguage) => set({ contactLanguage })}
+        error={error('contactLanguage')}
+      />
       <EnumSelect
         size="small"
         label={t('participants:fact.settlementBasis')}

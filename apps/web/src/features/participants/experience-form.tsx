@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionForm } from '../../ui/action-form.js';
 import { CodeCheckboxes } from '../../ui/code-checkboxes.js';
+import { LanguagesField } from '../../ui/languages-field.js';
 import { OccupationField } from '../../ui/occupation-field.js';
 import { SkillsField } from '../../ui/skills-field.js';
 import { TextInput } from '../../ui/text-input.js';
@@ -34,10 +35,8 @@ export function ExperienceForm({ person, onClose }: Props) {
         onChange={(skills) => set({ skills })}
         error={error('skills')}
       />
-      <TextInput
-        size="small"
+      <LanguagesField
         label={t('bring.otherLanguages')}
-        description={t('bring.commas')}
         field="otherLanguages"
         value={brought.languages}
         onChange={(languages) => set({ languages })}

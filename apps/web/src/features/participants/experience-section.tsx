@@ -3,6 +3,7 @@ import { EditSection } from '../../ui/edit-section.js';
 import { FactList } from '../../ui/fact-list.js';
 import { formatNumber } from '../../ui/format.js';
 import { useCodeName } from '../../ui/use-code-name.js';
+import { useLanguageName } from '../../ui/use-language-name.js';
 import { useLocale } from '../../ui/use-locale.js';
 import { useNamed } from '../../ui/use-named.js';
 import { ExperienceForm } from './experience-form.js';
@@ -13,6 +14,7 @@ export function ExperienceSection({ person }: { readonly person: PersonCase }) {
   const { t } = useTranslation(['participants', 'enums', 'common']);
   const named = useNamed();
   const code = useCodeName();
+  const language = useLanguageName();
   const locale = useLocale();
   const lines = (texts: readonly string[]) =>
     texts.length === 0 ? t('common:unknown') : texts.map((text) => <div key={text}>{text}</div>);
@@ -31,7 +33,7 @@ export function ExperienceSection({ person }: { readonly person: PersonCase }) {
       name: t('participants:bring.certificates'),
       value: lines(person.certificates.map((paper) => code('CertificateKind', paper.kind))),
     },
-    { name: t('participants:bring.otherLanguages'), value: lines(person.otherLanguages) },
+    { name: t('participants:bring.otherLanguages'), value: lines(person.otherLanguages.map(language)) },
     {
       name: t('participants:bring.adaptations'),
       value: lines((person.adaptations ?? []).map((need) => code('AdaptationNeed', need))),

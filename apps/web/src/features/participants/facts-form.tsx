@@ -10,7 +10,7 @@ import { changedFacts, factsOf, type WrittenFacts } from './changed-facts.js';
 import { ChoiceFields } from './choice-fields.js';
 import { type PersonCase, useChangeFacts } from './person-case.js';
 
-const textFields = ['givenName', 'familyName', 'phone', 'email', 'contactLanguage', 'postcode'] as const;
+const textFields = ['givenName', 'familyName', 'phone', 'email', 'postcode'] as const;
 const dateFields = ['settledOn', 'programmeStart', 'programmeEnd'] as const;
 
 interface Props {

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { DateText } from '../../ui/date-text.js';
 import { EditSection } from '../../ui/edit-section.js';
 import { FactList } from '../../ui/fact-list.js';
+import { useLanguageName } from '../../ui/use-language-name.js';
 import { FactsForm } from './facts-form.js';
 import type { PersonCase } from './person-case.js';
 
 /** The facts that a case starts with. */
 export function FactsSection({ person }: { readonly person: PersonCase }) {
   const { t } = useTranslation(['participants', 'enums', 'common']);
+  const language = useLanguageName();
   const known = (value: string | number | null) => (value === null || value === '' ? t('common:unknown') : value);
   const yesNo = (value: boolean | null) =>
     value === null ? t('common:unknown') : t(value ? 'common:yes' : 'common:no');
@@ -17,7 +19,10 @@ export function FactsSection({ person }: { readonly person: PersonCase }) {
     { name: t('participants:fact.age'), value: known(person.age) },
     { name: t('participants:fact.phone'), value: known(person.phone) },
     { name: t('participants:fact.email'), value: known(person.email) },
-    { name: t('participants:fact.contactLanguage'), value: known(person.contactLanguage) },
+    {
+      name: t('participants:fact.contactLanguage'),
+      value: known(person.contactLanguage && language(person.contactLanguage)),
+    },
     { name: t('participants:fact.interpreterNeeded'), value: yesNo(person.interpreterNeeded) },
     { name: t('participants:fact.settledOn'), value: <DateText value={person.settledOn} /> },
     {
