@@ -11,7 +11,7 @@ describe('the main navigation', () => {
   });
 
   it('does not show the caseload to an employer', () => {
-    expect(navigationFor(['EMPLOYER_CONTACT']).map((item) => item.name)).toEqual(['inbox', 'slots']);
+    expect(navigationFor(['EMPLOYER_CONTACT']).map((item) => item.name)).toEqual(['inbox', 'slots', 'placements']);
   });
 
   it('shows a place once to somebody with two roles', () => {

@@ -8,6 +8,7 @@ export interface NavigationItem {
     | 'match'
     | 'proposals'
     | 'slots'
+    | 'placements'
     | 'employers'
     | 'inbox'
     | 'queue'
@@ -32,6 +33,7 @@ const navigation: readonly NavigationItem[] = [
   { name: 'proposals', to: '/proposals', roles: municipal },
   { name: 'inbox', to: '/inbox', roles: ['EMPLOYER_CONTACT'] },
   { name: 'slots', to: '/slots', roles: [...municipal, 'EMPLOYER_CONTACT'] },
+  { name: 'placements', to: '/placements', roles: [...municipal, 'EMPLOYER_CONTACT'] },
   { name: 'employers', to: '/employers', roles: municipal },
   { name: 'queue', to: '/nav/queue', roles: nav },
   { name: 'budgets', to: '/nav/budgets', roles: nav },

@@ -28,6 +28,7 @@ const sharedScreens: RouteObject[] = [
   screen('slots/new', async () => (await import('../features/slots/new-slot-page.js')).NewSlotPage),
   screen('slots/:id', async () => (await import('../features/slots/slot-page.js')).SlotPage),
   screen('agreements/:id', async () => (await import('../features/agreements/agreement-page.js')).AgreementPage),
+  screen('placements', async () => (await import('../features/placements/placements-page.js')).PlacementsPage),
   screen('placements/:id', async () => (await import('../features/placements/placement-page.js')).PlacementPage),
   screen('measures/:id', async () => (await import('../features/nav/measure-page.js')).MeasurePage),
   screen('outcomes', async () => (await import('../features/outcomes/outcomes-page.js')).OutcomesPage),
