@@ -10,7 +10,7 @@ export function TopBar() {
   const { t } = useTranslation('shell');
   const { viewer } = useSession();
   return (
-    <InternalHeader>
+    <InternalHeader className="top-bar">
       <InternalHeader.Title as={Link} to="/">
         {t('product')}
       </InternalHeader.Title>

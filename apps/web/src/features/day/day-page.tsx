@@ -19,7 +19,7 @@ export function DayPage() {
       <QueryView result={result} again={again}>
         {({ myDay }) => (
           <>
-            <HGrid as="nav" aria-label={t('numbers.label')} gap="space-16" columns={{ xs: 2, md: 4, '2xl': 7 }}>
+            <HGrid as="nav" aria-label={t('numbers.label')} gap="space-16" columns={{ xs: 1, sm: 2, md: 4, '2xl': 7 }}>
               {dayNumbers.map(({ name, to }) => (
                 <NumberLink
                   key={name}

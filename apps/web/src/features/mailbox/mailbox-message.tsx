@@ -8,9 +8,12 @@ interface Props {
   readonly message: MailboxQuery['mailbox']['nodes'][number];
 }
 
+const channels = ['EMAIL', 'SMS'] as const;
+
 /** One message as it was sent; addresses in it are links. */
 export function MailboxMessage({ message }: Props) {
   const { t } = useTranslation('mailbox');
+  const channel = channels.find((name) => name === message.channel);
   return (
     <Box
       as="article"
@@ -22,7 +25,7 @@ export function MailboxMessage({ message }: Props) {
     >
       <HStack gap="space-12" align="center">
         <Tag size="small" variant="moderate" data-color="info">
-          {message.channel}
+          {channel === undefined ? message.channel : t(`channel.${channel}`)}
         </Tag>
         <Detail>
           <DateText value={message.sentAt} />

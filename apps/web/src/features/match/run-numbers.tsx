@@ -11,7 +11,7 @@ export function RunNumbers({ run }: { readonly run: MatchRunFieldsFragment }) {
   const gain = run.total - run.firstComeTotal;
   return (
     <VStack gap="space-12">
-      <HGrid as="nav" aria-label={t('numbers.label')} gap="space-16" columns={{ xs: 2, lg: 4 }}>
+      <HGrid as="nav" aria-label={t('numbers.label')} gap="space-16" columns={{ xs: 1, sm: 2, lg: 4 }}>
         <NumberLink
           count={run.assigned}
           label={t('numbers.assigned', { count: run.assigned })}

@@ -16,23 +16,25 @@ export function StageTabs({ stage, overdue, onChange }: Props) {
   const [{ data }] = useQuery({ query: ProposalCountsDocument });
   return (
     <HStack gap="space-24" align="end">
-      <ToggleGroup
-        size="small"
-        label={t('proposals:stages')}
-        value={stage ?? ''}
-        onChange={(chosen) => onChange({ stage: proposalStages.find((name) => name === chosen) })}
-      >
-        {proposalStages.map((name) => (
-          <ToggleGroup.Item
-            key={name}
-            value={name}
-            label={t('proposals:stageCount', {
-              stage: t(`enums:ProposalStage.${name}`),
-              count: data?.[name].totalCount ?? 0,
-            })}
-          />
-        ))}
-      </ToggleGroup>
+      <div className="wide-toggle">
+        <ToggleGroup
+          size="small"
+          label={t('proposals:stages')}
+          value={stage ?? ''}
+          onChange={(chosen) => onChange({ stage: proposalStages.find((name) => name === chosen) })}
+        >
+          {proposalStages.map((name) => (
+            <ToggleGroup.Item
+              key={name}
+              value={name}
+              label={t('proposals:stageCount', {
+                stage: t(`enums:ProposalStage.${name}`),
+                count: data?.[name].totalCount ?? 0,
+              })}
+            />
+          ))}
+        </ToggleGroup>
+      </div>
       <Chips aria-label={t('proposals:only')}>
         <Chips.Toggle selected={overdue} onClick={() => onChange({ overdue: overdue ? undefined : true })}>
           {t('proposals:overdue')}

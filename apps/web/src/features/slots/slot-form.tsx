@@ -78,7 +78,9 @@ export function SlotForm({ start, onBehalf, action, submitLabel, onSubmit }: Pro
           </div>
         </VStack>
       </form>
-      <ReachPanel draft={draft} />
+      <div className="sticky-panel">
+        <ReachPanel draft={draft} />
+      </div>
     </HGrid>
   );
 }

@@ -24,7 +24,7 @@ export function RulesTable({ rules }: { readonly rules: Rules }) {
         </Table.Header>
         <Table.Body>
           {rules.map((rule) => (
-            <Table.Row key={`${rule.code} ${rule.validFrom}`}>
+            <Table.Row key={[rule.code, rule.validFrom, rule.source].join(' ')}>
               <Table.HeaderCell scope="row">{named(rule.text)}</Table.HeaderCell>
               <Table.DataCell>{rule.source}</Table.DataCell>
               <Table.DataCell>
