@@ -10,6 +10,7 @@ import { useUrlValue } from '../../url/use-url-value.js';
 import { ListHeading } from './list-heading.js';
 import type { matchShape } from './match-address.js';
 import { SuggestionPanel } from './suggestion-panel.js';
+import { WhatIfPerson } from './what-if-person.js';
 import { useSuggestionColumns } from './suggestion-columns.js';
 
 type Choice = FilterOf<typeof matchShape>;
@@ -68,6 +69,7 @@ export function RankedList({ choice }: Props) {
         </QueryView>
         {selected !== undefined && <SuggestionPanel id={selected} numbers={numbers} onClose={close} />}
       </div>
+      {participantId !== undefined && <WhatIfPerson key={participantId} participantId={participantId} />}
     </VStack>
   );
 }
