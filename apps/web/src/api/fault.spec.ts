@@ -12,10 +12,11 @@ describe('a request that failed', () => {
 
   it('is offline when no answer came at all', () => {
     expect(faultOf({ graphQLErrors: [], networkError: new Error('Failed to fetch') })).toBe('OFFLINE');
+    expect(faultOf({ graphQLErrors: [], networkError: new Error('x'), response: { status: 502 } })).toBe('OFFLINE');
   });
 
   it('is broken otherwise', () => {
     expect(faultOf({ graphQLErrors: [{}] })).toBe('BROKEN');
-    expect(faultOf({ graphQLErrors: [], networkError: new Error('x'), response: { status: 502 } })).toBe('BROKEN');
+    expect(faultOf({ graphQLErrors: [], networkError: new Error('x'), response: { status: 500 } })).toBe('BROKEN');
   });
 });

@@ -8,10 +8,14 @@ export interface FailedRequest {
   readonly response?: { readonly status?: number } | undefined;
 }
 
+/** What stands in front of the API says when the API itself did not answer, as while it starts again. */
+const unreachedStatuses: readonly number[] = [502, 503, 504];
+
 /** What a failed request means to the person in front of the screen. */
 export function faultOf(failed: FailedRequest): Fault {
   const codes = failed.graphQLErrors.map((error) => error.extensions?.['code']);
   if (failed.response?.status === 401 || codes.includes('UNAUTHENTICATED')) return 'SIGNED_OUT';
   if (codes.includes('NOT_FOUND')) return 'NOT_FOUND';
-  return failed.networkError !== undefined && failed.response === undefined ? 'OFFLINE' : 'BROKEN';
+  const unreached = failed.response === undefined || unreachedStatuses.includes(failed.response.status ?? 0);
+  return failed.networkError !== undefined && unreached ? 'OFFLINE' : 'BROKEN';
 }

@@ -1,5 +1,5 @@
 import type { PlacementFieldsFragment } from '@fotfeste/contract';
-import { Button, Modal, Tag } from '@navikt/ds-react';
+import { Button, HStack, Modal, Tag } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../ui/format.js';
@@ -23,12 +23,12 @@ export function HireSection({ placement, onChanged }: Props) {
     id: hire.id,
     text: t('placements:hire.row', { employer: hire.employer.name, percent: hire.percent }),
     aside: (
-      <>
+      <HStack gap="space-8" align="center">
         <DateText value={hire.start} />
         <Tag size="small" variant="moderate" data-color={hire.kind === 'PERMANENT' ? 'success' : 'neutral'}>
           {t(`enums:HireKind.${hire.kind}`)}
         </Tag>
-      </>
+      </HStack>
     ),
   }));
   const add = (
