@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { readConfig } from '@fotfeste/config';
+import { Client } from 'pg';
 import { DEMO_USERS } from '../../apps/standalone/src/demo-users.js';
 import { seedDemo } from '../../apps/standalone/src/demo.js';
 import { logFile } from '../../apps/standalone/src/supervisor/log-file.js';
@@ -110,16 +111,33 @@ export async function askAs<Data>(page: Page, query: string, variables: object =
   return answer.data;
 }
 
+/**
+ * Builds and copies under a lock that all test files of the run share: on a clean clone several find no build at once,
+ * and one would take away the files another is copying. The server lets go of the lock when its holder dies.
+ */
+async function oneAtATime(work: () => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: process.env['FOTFESTE_TEST_ADMIN_URL'] });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('the web build of the browser tests'))`);
+    await work();
+  } finally {
+    await client.end();
+  }
+}
+
 async function aFilledProduct(
   dataDir: string,
   closing: (() => Promise<unknown>)[],
 ): Promise<Readonly<Record<string, string>>> {
   const urls = await aDatabase();
   closing.push(() => urls.drop());
-  await buildWeb(dataDir, new AbortController().signal);
-  // a copy, so that a build while the test runs takes no file away from it
   const webDir = join(dataDir, 'web');
-  cpSync(BUILT_WEB, webDir, { recursive: true });
+  await oneAtATime(async () => {
+    await buildWeb(dataDir, new AbortController().signal);
+    // a copy, so that a build while the test runs takes no file away from it
+    cpSync(BUILT_WEB, webDir, { recursive: true });
+  });
   const port = String(await freePort());
   const environment = {
     ...aTestEnvironment(urls.appUrl),
