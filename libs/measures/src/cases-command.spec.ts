@@ -28,6 +28,10 @@ describe('the command for worked cases', () => {
       'a moment that is a date',
       { id: 'X', category: 'draft_expiry', input: { now: '2026-01-01', sistEndret: '2026-01-01T00:00' } },
     ],
+    [
+      'a moment on a day that does not exist',
+      { id: 'X', category: 'draft_expiry', input: { now: '2026-03-01T00:00', sistEndret: '2026-02-31T00:00' } },
+    ],
   ])('answers %s with an error, not a result', (_name, one) => {
     expect(runMeasureCases([one])).toEqual([{ id: 'X', error: expect.any(String) }]);
   });
@@ -35,6 +39,17 @@ describe('the command for worked cases', () => {
   it.each([null, 'x', 3])('answers %s, which is no list, with an error', (value) => {
     expect(runMeasureCases(value)).toEqual([{ id: '', error: expect.any(String) }]);
     expect(runMeasureCases([value])).toEqual([{ id: '', error: expect.any(String) }]);
+  });
+
+  it('gives an id back as it came', () => {
+    const ids = [7, 'seven'];
+    const cases = ids.map((id) => ({ id, category: 'wage_sum', input: {} }));
+    expect(runMeasureCases(cases).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('takes a need group that is not known for none', () => {
+    const input = { tiltakstype: 'MIDLERTIDIG_LONNSTILSKUDD', start: '2026-01-01', slutt: '2027-01-01' };
+    expect(resultOf('date_limits', { ...input, innsatsgruppe: 'UKJENT' })).toEqual(resultOf('date_limits', input));
   });
 
   it('answers every case in order, whatever its neighbours are', () => {

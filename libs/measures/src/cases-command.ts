@@ -3,8 +3,11 @@ import { CaseInput, isObject, UnreadableCase } from './cases/case-input.js';
 
 /** One answer: the result with NAV's keys, or why the case could not be read. */
 export type MeasureCaseAnswer =
-  | { readonly id: string; readonly result: Readonly<Record<string, unknown>> }
-  | { readonly id: string; readonly error: string };
+  | { readonly id: CaseId; readonly result: Readonly<Record<string, unknown>> }
+  | { readonly id: CaseId; readonly error: string };
+
+/** A case's id is given back as it came, so that whoever asked can tell the answers apart. */
+export type CaseId = string | number;
 
 /**
  * Answers worked cases in the shape of NAV's published tests, `{id, category, input}`, through the same functions that the
@@ -18,7 +21,7 @@ export function runMeasureCases(cases: unknown): readonly MeasureCaseAnswer[] {
 
 function answerCase(value: unknown): MeasureCaseAnswer {
   if (!isObject(value)) return { id: '', error: 'not a case' };
-  const id = String(value['id'] ?? '');
+  const id = idOf(value['id']);
   const category = String(value['category'] ?? '');
   const answer = Object.hasOwn(categories, category) ? categories[category] : undefined;
   if (!answer) return { id, error: `unknown category: ${category}` };
@@ -30,3 +33,5 @@ function answerCase(value: unknown): MeasureCaseAnswer {
     throw error;
   }
 }
+
+const idOf = (id: unknown): CaseId => (typeof id === 'number' || typeof id === 'string' ? id : '');

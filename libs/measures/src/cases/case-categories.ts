@@ -11,7 +11,7 @@ import {
 import { checkDates } from '../agreement/date-limits.js';
 import type { MeasureContent } from '../agreement/content.js';
 import { draftExpiry, nextFollowUp } from '../claims/deadlines.js';
-import type { MeasureKind } from '../kinds.js';
+import type { MeasureKind, NeedGroup } from '../kinds.js';
 import { monthlyCost, monthlySubsidy, type MonthlyCost } from '../money/monthly-cost.js';
 import { mentorHourlyPay } from '../money/mentor-pay.js';
 import { amountForPeriod } from '../money/part-month.js';
@@ -59,6 +59,9 @@ export const categories: Readonly<Record<string, (input: CaseInput) => Answer>> 
 };
 
 const kindOf = (input: CaseInput): MeasureKind | undefined => input.word('tiltakstype', navMeasures);
+/** NAV's own word for "not assessed" counts as absent. */
+const needGroupOf = (input: CaseInput): NeedGroup | undefined =>
+  input.fields['innsatsgruppe'] === 'UKJENT' ? undefined : input.word('innsatsgruppe', navNeedGroups);
 const requiredKind = (input: CaseInput): MeasureKind => kindOf(input) ?? input.missing('tiltakstype');
 const pair = ({ from, to }: Period): readonly [LocalDate, LocalDate] => [from, to];
 
@@ -143,10 +146,7 @@ function periodsOf(input: CaseInput): readonly ComputedPeriod[] | string {
   const kind = kindOf(input);
   const isByMeasure = kind !== undefined && !input.has('sumLonnsutgifter') && !input.has('prosent');
   if (isByMeasure && !(kind === 'MENTOR' && input.has('manedslonn'))) {
-    const computed = computePeriods(
-      { kind, needGroup: input.word('innsatsgruppe', navNeedGroups), content },
-      shippedRules,
-    );
+    const computed = computePeriods({ kind, needGroup: needGroupOf(input), content }, shippedRules);
     return computed.ok ? computed.value : navMoneyRefusals[computed.refusal.code];
   }
   const { start, end } = content;
@@ -160,10 +160,7 @@ function ratesOf(input: CaseInput, start: LocalDate): readonly DatedRate[] {
   const kind = kindOf(input);
   const chosenPercent = input.number('prosent') ?? input.number('lonnstilskuddProsent');
   if (kind !== undefined && !input.has('prosent'))
-    return datedRates(
-      { kind, needGroup: input.word('innsatsgruppe', navNeedGroups), chosenPercent, start },
-      shippedRules,
-    );
+    return datedRates({ kind, needGroup: needGroupOf(input), chosenPercent, start }, shippedRules);
   if (chosenPercent === undefined) return [];
   const reducedFrom = input.date('reduksjonsdato');
   const first = { from: start, percent: chosenPercent };
@@ -184,7 +181,7 @@ function splitByMonth(input: CaseInput): Answer {
 
 const rateFactsOf = (input: CaseInput, start: LocalDate | undefined): RateFacts => ({
   kind: requiredKind(input),
-  needGroup: input.word('innsatsgruppe', navNeedGroups),
+  needGroup: needGroupOf(input),
   chosenPercent: input.number('lonnstilskuddProsent'),
   start,
 });
@@ -233,7 +230,7 @@ function dateLimits(input: CaseInput): Answer {
   const checked = checkDates(
     {
       kind,
-      needGroup: input.word('innsatsgruppe', navNeedGroups),
+      needGroup: needGroupOf(input),
       start,
       end: input.date('slutt'),
       today: input.date('today'),

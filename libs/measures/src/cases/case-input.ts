@@ -105,6 +105,7 @@ const asDate = (value: unknown): LocalDate | undefined =>
 
 function asMoment(value: unknown): Instant | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return undefined;
+  if (!parseLocalDate(value.slice(0, 10))) return undefined;
   const milliseconds = millisecondsOf((/(Z|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`) as Instant);
   return Number.isNaN(milliseconds) ? undefined : instantFromMilliseconds(milliseconds);
 }
