@@ -47,6 +47,8 @@ export function aTestEnvironment(appUrl: string): Record<string, string> {
     STANDALONE: 'true',
     ALLOW_SYNTHETIC_IDS: 'true',
     DATABASE_URL: appUrl,
+    // Test files share one Redis, where there is one.
+    QUEUE_PREFIX: new URL(appUrl).pathname.slice(1),
     SESSION_SECRET: 'a-session-secret-of-thirty-two-characters',
     FIELD_KEY: Buffer.alloc(32, 7).toString('base64'),
     PUBLIC_URL: 'http://localhost:3999',

@@ -24,7 +24,7 @@ export interface RunningWorker {
 /** The queue a configuration names: Redis where one is given, else the database itself. */
 export const queueConnection = (config: Config): QueueConnection =>
   config.queue.redisUrl
-    ? { kind: 'REDIS', url: config.queue.redisUrl.reveal() }
+    ? { kind: 'REDIS', url: config.queue.redisUrl.reveal(), prefix: config.queue.prefix }
     : { kind: 'POSTGRES', url: config.database.url.reveal() };
 
 /** Starts the relay, the day's schedule and the handlers of all jobs. */

@@ -46,6 +46,8 @@ export interface DatabaseConfig {
 /** Jobs are on PostgreSQL unless there is a Redis. */
 export interface QueueConfig {
   readonly redisUrl: Secret | undefined;
+  /** What the names of all keys in Redis begin with. */
+  readonly prefix: string;
   /** Jobs that one worker process has in hand at a time. */
   readonly concurrency: number;
 }

@@ -92,7 +92,7 @@ function toConfig(env: ParsedEnvironment, required: Required): Config {
       poolSize: env.DATABASE_POOL_SIZE,
       statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
     },
-    queue: { redisUrl: env.REDIS_URL, concurrency: env.WORKER_CONCURRENCY },
+    queue: { redisUrl: env.REDIS_URL, prefix: env.QUEUE_PREFIX, concurrency: env.WORKER_CONCURRENCY },
     session: {
       secret: required.SESSION_SECRET,
       idleMinutes: env.SESSION_IDLE_MINUTES,

@@ -31,6 +31,8 @@ export const environmentSchema = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
   STATEMENT_TIMEOUT_MS: wholeNumber(100, 600_000).default(15_000),
   REDIS_URL: secretAddress('redis', 'rediss').optional(),
+  /** Keeps the jobs of installations that share a Redis apart. */
+  QUEUE_PREFIX: text.default('fotfeste'),
 
   SESSION_SECRET: secretText.optional(),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1_440).default(60),

@@ -8,3 +8,4 @@ export {
   type JobWorker,
   type QueueConnection,
 } from './queue.js';
+export { answerTasks, threadData, warmThread, type ThreadMaking, type WarmThread } from './warm-thread.js';

@@ -11,7 +11,9 @@ import { jobs, type JobHandlers, type JobItem, type JobName } from './jobs.js';
 
 /** Where jobs are kept: in PostgreSQL (the default) or in Redis. Either way the outbox is the record, the queue never is. */
 export type QueueConnection =
-  { readonly kind: 'POSTGRES'; readonly url: string } | { readonly kind: 'REDIS'; readonly url: string };
+  | { readonly kind: 'POSTGRES'; readonly url: string }
+  /** The prefix keeps installations that share a Redis apart. */
+  | { readonly kind: 'REDIS'; readonly url: string; readonly prefix: string };
 
 /** The sending side. */
 export interface JobQueue {
@@ -62,7 +64,7 @@ export async function openQueue(connection: QueueConnection): Promise<JobQueue> 
     await refuseForgetfulRedis(connection.url);
     const redis = redisClient(connection.url);
     const backed = withBackend(createRedisBackend);
-    return queueOn(new backed.Queue(name, { connection: redis }), () => redis.quit());
+    return queueOn(new backed.Queue(name, { connection: redis, prefix: connection.prefix }), () => redis.quit());
   }
   const backed = withBackend(createPostgresBackend);
   return queueOn(new backed.Queue(name, { connection: { connectionString: connection.url, max: 4 } }));
@@ -122,12 +124,17 @@ export function startWorker(
   const process = (job: Job): Promise<void> => runJob(job, handlers, stopping.signal);
   const shared = { ...pace, concurrency: options.concurrency };
   const redis = connection.kind === 'REDIS' ? redisClient(connection.url) : undefined;
-  const worker: Working = redis
-    ? new (withBackend(createRedisBackend).Worker)(name, process, { ...shared, connection: redis })
-    : new (withBackend(createPostgresBackend).Worker)(name, process, {
-        ...shared,
-        connection: { connectionString: connection.url, max: options.concurrency + 4 },
-      });
+  const worker: Working =
+    connection.kind === 'REDIS' && redis
+      ? new (withBackend(createRedisBackend).Worker)(name, process, {
+          ...shared,
+          connection: redis,
+          prefix: connection.prefix,
+        })
+      : new (withBackend(createPostgresBackend).Worker)(name, process, {
+          ...shared,
+          connection: { connectionString: connection.url, max: options.concurrency + 4 },
+        });
   worker.on('error', ignoreRepeatedOutage);
   worker.on('failed', (job: Job | undefined, error: Error) => {
     if (!job) return;
