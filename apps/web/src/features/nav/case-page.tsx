@@ -9,8 +9,10 @@ import { QueryView } from '../../ui/query-view.js';
 import { AmountSteps } from './amount-steps.js';
 import { DecideSection } from './decide-section.js';
 import { MeasureFacts } from './measure-facts.js';
+import { MeasureForm } from './measure-form.js';
 import { NeedGroupSection } from './need-group-section.js';
 import { PeriodTable } from './period-table.js';
+import { ReturnedSection } from './returned-section.js';
 import { SignMeasure } from './sign-measure.js';
 
 /** A case as NAV sees it: the facts to the left, the money line by line to the right, the decision below. */
@@ -33,12 +35,14 @@ export function CasePage() {
           >
             <HGrid gap="space-24" columns={{ xs: 1, lg: 2 }}>
               <VStack gap="space-24">
+                <ReturnedSection measure={measure} onChanged={refresh} />
                 <MeasureFacts measure={measure} />
                 <NeedGroupSection measure={measure} onChanged={refresh} />
-                <SignMeasure measure={measure} onChanged={refresh} />
+                <MeasureForm key={measure.version} measure={measure} onChanged={refresh} />
               </VStack>
               <VStack gap="space-24">
                 <AmountSteps measure={measure} />
+                <SignMeasure measure={measure} onChanged={refresh} />
                 <PeriodTable periods={measure.periods} />
                 <DecideSection measure={measure} onChanged={refresh} />
               </VStack>

@@ -1,5 +1,5 @@
 import type { MeasureFieldsFragment } from '@fotfeste/contract';
-import { BodyShort, Tag } from '@navikt/ds-react';
+import { List, LocalAlert, Tag } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '../../ui/date-text.js';
 import { FactList } from '../../ui/fact-list.js';
@@ -49,14 +49,28 @@ export function MeasureFacts({ measure }: { readonly measure: MeasureFieldsFragm
           },
         ]}
       />
-      {measure.missing.length > 0 && (
-        <BodyShort>
-          {t('nav:facts.missing', {
-            fields: measure.missing.map((field) => t(`nav:field.${field}`, { defaultValue: field })).join(', '),
-          })}
-        </BodyShort>
-      )}
+      <MissingFields fields={measure.missing} />
       <RefusalAlert refusals={measure.warnings} />
     </Section>
+  );
+}
+
+/** What has to be filled in before anybody can sign. */
+function MissingFields({ fields }: { readonly fields: readonly string[] }) {
+  const { t } = useTranslation('nav');
+  if (fields.length === 0) return null;
+  return (
+    <LocalAlert status="warning">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h3">{t('facts.missing')}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <List size="small">
+          {fields.map((field) => (
+            <List.Item key={field}>{t(`field.${field}`, { defaultValue: field })}</List.Item>
+          ))}
+        </List>
+      </LocalAlert.Content>
+    </LocalAlert>
   );
 }

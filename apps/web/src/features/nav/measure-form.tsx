@@ -1,10 +1,10 @@
 import {
   EditMeasureDocument,
   type EditMeasureMutation,
-  type MeasureContentInput,
   type MeasureFieldsFragment,
+  type Role,
 } from '@fotfeste/contract';
-import { Checkbox, HGrid } from '@navikt/ds-react';
+import { HGrid, LocalAlert } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
@@ -12,25 +12,17 @@ import { useViewer } from '../../session/session-context.js';
 import { ActionForm } from '../../ui/action-form.js';
 import { DateField } from '../../ui/date-field.js';
 import { Section } from '../../ui/section.js';
+import { TriState } from '../../ui/tri-state.js';
 import { TextInput } from '../../ui/text-input.js';
-import { numberForField, writtenNumber } from '../../ui/written-number.js';
+import { useFieldError } from '../../ui/use-field-error.js';
+import { ExpenseFields } from './expense-fields.js';
+import { GoalFields } from './goal-fields.js';
+import { GroupFields } from './group-fields.js';
+import { asksFamilyTie, declarations, fieldGroups } from './measure-fields.js';
+import type { ContentChange } from './content-change.js';
 
 const pick = (data: EditMeasureMutation) => data.editMeasure;
-const numbers = [
-  'positionPercent',
-  'daysPerWeek',
-  'monthlyWage',
-  'holidayPayRate',
-  'pensionRate',
-  'employerTaxRate',
-] as const;
-const mentorNumbers = ['mentorHoursPerMonth', 'mentorWage', 'mentorPositionPercent'] as const;
-const texts = ['jobTitle', 'tasks', 'accountNumber', 'followUp', 'adaptation'] as const;
-const mentorTexts = ['mentorName', 'mentorPhone', 'mentorTasks'] as const;
-const declarations = ['noLayOffs', 'noDisplacement', 'unionConsulted'] as const;
-
-type NumberField = (typeof numbers)[number] | (typeof mentorNumbers)[number];
-type TextFieldName = (typeof texts)[number] | (typeof mentorTexts)[number];
+const editors: ReadonlySet<Role> = new Set(['CONSULTANT', 'EMPLOYER_CONTACT']);
 
 interface Props {
   readonly measure: MeasureFieldsFragment;
@@ -41,83 +33,105 @@ interface Props {
 export function MeasureForm({ measure, onChanged }: Props) {
   const { t } = useTranslation('nav');
   const { roles } = useViewer();
-  const [changed, change] = useState<MeasureContentInput>({});
-  const [written, write] = useState<Partial<Record<NumberField, string>>>({});
+  const [content, setContent] = useState<ContentChange>({});
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   const save = useAction(EditMeasureDocument, pick);
-  const { content } = measure;
-  if (measure.status !== 'DRAFT' && measure.status !== 'AWAITING_SIGNATURES') return null;
-  if (!roles.includes('CONSULTANT') && !roles.includes('EMPLOYER_CONTACT') && !roles.includes('NAV_ADVISER'))
-    return null;
-  const ofMentor = measure.kind === 'MENTOR';
+  const refused = useFieldError(save.refusals);
+  if (!mayEdit(measure, roles)) return null;
+  const change = (changes: ContentChange) => setContent({ ...content, ...changes });
+  const notRead = (field: string, isUnread: boolean) =>
+    setUnread(new Set(isUnread ? [...unread, field] : [...unread].filter((each) => each !== field)));
   const submit = async () => {
-    if (await save.run({ id: measure.id, version: measure.version, content: changed })) onChanged();
+    if (unread.size > 0) return;
+    if (await save.run({ id: measure.id, version: measure.version, content })) onChanged();
   };
-  const number = (field: NumberField) => (
-    <TextInput
-      key={field}
-      size="small"
-      inputMode="decimal"
-      label={t(`field.${field}`)}
-      field={field}
-      value={written[field] ?? numberForField(content[field])}
-      onChange={(value) => {
-        write({ ...written, [field]: value });
-        const read = writtenNumber(value);
-        if (read !== undefined) change({ ...changed, [field]: read });
-      }}
-    />
+  const parts = { stored: measure.content, changed: content, change, refused };
+  return (
+    <Section title={t('form.title')}>
+      <ActionForm action={save} onSubmit={() => void submit()} submitLabel={t('form.submit')}>
+        {measure.signatures.length > 0 && (
+          <LocalAlert status="warning">
+            <LocalAlert.Header>
+              <LocalAlert.Title as="h3">{t('form.withdraws')}</LocalAlert.Title>
+            </LocalAlert.Header>
+          </LocalAlert>
+        )}
+        <HGrid gap="space-12" columns={{ xs: 1, md: 2 }}>
+          {(['from', 'to'] as const).map((field) => (
+            <DateField
+              key={field}
+              size="small"
+              label={t(`field.${field}`)}
+              field={field}
+              value={measure.content[field] ?? undefined}
+              onChange={(day) => change({ [field]: day ?? null })}
+              error={refused(field)}
+            />
+          ))}
+        </HGrid>
+        {fieldGroups(measure.kind).map((group) => (
+          <GroupFields key={group.name} group={group} notRead={notRead} unread={unread} {...parts} />
+        ))}
+        {measure.kind === 'WORK_TRAINING' && <GoalFields {...parts} />}
+        {measure.kind === 'INCLUSION_GRANT' && <ExpenseFields {...parts} />}
+        <DeclarationFields measure={measure} {...parts} />
+      </ActionForm>
+    </Section>
   );
-  const text = (field: TextFieldName) => (
+}
+
+/** The parties until the adviser has signed; the adviser until the agreement is concluded. */
+const mayEdit = ({ status, signatures }: MeasureFieldsFragment, roles: readonly Role[]): boolean => {
+  if (roles.includes('NAV_ADVISER'))
+    return status === 'DRAFT' || status === 'AWAITING_SIGNATURES' || status === 'AWAITING_DECISION';
+  const open = status === 'DRAFT' || status === 'AWAITING_SIGNATURES';
+  return open && roles.some((role) => editors.has(role)) && !signatures.some(({ party }) => party === 'ADVISER');
+};
+
+interface DeclarationProps {
+  readonly measure: MeasureFieldsFragment;
+  readonly changed: ContentChange;
+  readonly change: (changes: ContentChange) => void;
+  readonly refused: (field: string) => string | undefined;
+}
+
+/** What the employer declares; unanswered is not no. */
+function DeclarationFields({ measure, changed, change, refused }: DeclarationProps) {
+  const { t } = useTranslation('nav');
+  const { content, kind } = measure;
+  const answer = (field: (typeof declarations)[number] | 'familyTie') =>
+    changed[field] === undefined ? content[field] : changed[field];
+  const text = (field: 'otherStateAid' | 'familyTieExplanation') => (
     <TextInput
-      key={field}
       size="small"
       label={t(`field.${field}`)}
       field={field}
       value={changed[field] ?? content[field] ?? ''}
-      onChange={(value) => change({ ...changed, [field]: value })}
+      onChange={(value) => change({ [field]: value })}
+      error={refused(field)}
     />
   );
   return (
-    <Section title={t('form.title')}>
-      <ActionForm action={save} onSubmit={() => void submit()}>
-        <HGrid gap="space-12" columns={{ xs: 1, md: 2 }}>
-          <DateField
-            size="small"
-            label={t('field.from')}
-            field="from"
-            value={changed.from ?? content.from ?? undefined}
-            onChange={(from) => change({ ...changed, from: from ?? null })}
-          />
-          <DateField
-            size="small"
-            label={t('field.to')}
-            field="to"
-            value={changed.to ?? content.to ?? undefined}
-            onChange={(to) => change({ ...changed, to: to ?? null })}
-          />
-          {texts.map(text)}
-          {numbers.map(number)}
-          {ofMentor && mentorTexts.map(text)}
-          {ofMentor && mentorNumbers.map(number)}
-        </HGrid>
-        {declarations.map((field) => (
-          <Checkbox
-            key={field}
-            size="small"
-            checked={changed[field] ?? content[field] ?? false}
-            onChange={(event) => change({ ...changed, [field]: event.target.checked })}
-          >
-            {t(`field.${field}`)}
-          </Checkbox>
-        ))}
-        <Checkbox
-          size="small"
-          checked={changed.familyTie ?? content.familyTie ?? false}
-          onChange={(event) => change({ ...changed, familyTie: event.target.checked })}
-        >
-          {t('field.familyTie')}
-        </Checkbox>
-      </ActionForm>
-    </Section>
+    <>
+      {declarations.map((field) => (
+        <TriState
+          key={field}
+          label={t(`field.${field}`)}
+          field={field}
+          value={answer(field)}
+          onChange={(value) => change({ [field]: value })}
+        />
+      ))}
+      {kind !== 'WORK_TRAINING' && text('otherStateAid')}
+      {asksFamilyTie(kind) && (
+        <TriState
+          label={t('field.familyTie')}
+          field="familyTie"
+          value={answer('familyTie')}
+          onChange={(familyTie) => change({ familyTie })}
+        />
+      )}
+      {asksFamilyTie(kind) && answer('familyTie') === true && text('familyTieExplanation')}
+    </>
   );
 }

@@ -1,17 +1,48 @@
 import { NavQueueDocument } from '@fotfeste/contract';
-import { Checkbox, HStack } from '@navikt/ds-react';
+import { Checkbox, HStack, Tabs, VStack } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { useViewer } from '../../session/session-context.js';
+import { oneOf } from '../../url/filter-codec.js';
+import { useUrlFilter } from '../../url/use-url-filter.js';
 import { useUrlValue } from '../../url/use-url-value.js';
+import { AdviserList } from './adviser-list.js';
 import { BulkApproval } from './bulk-approval.js';
 import { useQueueColumns, type QueueLine } from './queue-columns.js';
 
-/** What waits for a decision, the one that waiting harms most first. */
+const views = ['DECIDE', 'ADVISER'] as const;
+const shape = { view: oneOf(views) };
+
+/** NAV's work: what waits for a decision, and what waits for the adviser. Each role starts on its own. */
 export function QueuePage() {
+  const { t } = useTranslation('nav');
+  const own = useViewer().roles.includes('NAV_ADVISER') ? 'ADVISER' : 'DECIDE';
+  const [choice, change] = useUrlFilter(shape);
+  const view = choice.view ?? own;
+  return (
+    <Page title={t('queue.title')} lead={t('queue.lead')}>
+      <Tabs value={view} onChange={(chosen) => change({ view: views.find((name) => name === chosen) })}>
+        <Tabs.List>
+          <Tabs.Tab value="DECIDE" label={t('queue.toDecide')} />
+          <Tabs.Tab value="ADVISER" label={t('queue.forAdviser')} />
+        </Tabs.List>
+        <Tabs.Panel value="DECIDE" className="tab-panel">
+          {view === 'DECIDE' && <DecisionQueue />}
+        </Tabs.Panel>
+        <Tabs.Panel value="ADVISER" className="tab-panel">
+          {view === 'ADVISER' && <AdviserList />}
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+/** What waits for a decision, the one that waiting harms most first. */
+function DecisionQueue() {
   const { t } = useTranslation('nav');
   const [after] = useUrlValue('after');
   const [clean, setClean] = useUrlValue('clean');
@@ -25,7 +56,7 @@ export function QueuePage() {
   const [result, again] = useQuery({ query: NavQueueDocument, variables });
   const columns = useQueueColumns(chosen, setChosen);
   return (
-    <Page title={t('queue.title')} lead={t('queue.lead')}>
+    <VStack gap="space-16">
       <HStack gap="space-16">
         <Checkbox size="small" checked={clean === '1'} onChange={() => setClean(clean === '1' ? undefined : '1')}>
           {t('queue.cleanOnly')}
@@ -60,6 +91,6 @@ export function QueuePage() {
           }}
         />
       )}
-    </Page>
+    </VStack>
   );
 }

@@ -25,8 +25,13 @@ const kinds = [
 ] as const satisfies readonly MeasureKind[];
 const pick = (data: DraftMeasureMutation) => data.draftMeasure;
 
+interface Props {
+  readonly placement: PlacementFieldsFragment;
+  readonly mayDraft: boolean;
+}
+
 /** NAV's measures for the placement; a new one is drafted from it in two presses. */
-export function MeasureSection({ placement }: { readonly placement: PlacementFieldsFragment }) {
+export function MeasureSection({ placement, mayDraft }: Props) {
   const { t } = useTranslation(['placements', 'enums']);
   const navigate = useNavigate();
   const draft = useAction(DraftMeasureDocument, pick);
@@ -69,7 +74,7 @@ export function MeasureSection({ placement }: { readonly placement: PlacementFie
     </ActionMenu>
   );
   return (
-    <Section title={t('placements:measure.title')} actions={menu}>
+    <Section title={t('placements:measure.title')} actions={mayDraft ? menu : undefined}>
       <ActionAlert action={draft} />
       <LinkRows rows={rows} empty={t('placements:measure.none')} />
     </Section>

@@ -15,7 +15,7 @@ interface Props {
 
 const municipal = new Set(['CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER', 'TEAM_MEMBER']);
 
-/** The week on the left, what comes of it on the right. Follow-up, hires and measures are the municipality's. */
+/** The week on the left, what comes of it on the right. Follow-up, hires and new measures are the municipality's. */
 export function PlacementView({ placement, onChanged }: Props) {
   const isMunicipal = useViewer().roles.some((role) => municipal.has(role));
   return (
@@ -28,7 +28,7 @@ export function PlacementView({ placement, onChanged }: Props) {
       <VStack gap="space-24">
         <EvaluationSection placement={placement} />
         {isMunicipal && <HireSection placement={placement} onChanged={onChanged} />}
-        {isMunicipal && <MeasureSection placement={placement} />}
+        <MeasureSection placement={placement} mayDraft={isMunicipal} />
       </VStack>
     </HGrid>
   );
