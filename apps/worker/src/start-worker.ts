@@ -1,8 +1,16 @@
 import type { Logger } from 'pino';
 import type { Config } from '@fotfeste/config';
 import type { Database } from '@fotfeste/db';
-import { openQueue, startWorker as startJobWorker, type JobQueue, type QueueConnection } from '@fotfeste/queue';
+import {
+  openQueue,
+  startWorker as startJobWorker,
+  warmThread,
+  type JobQueue,
+  type QueueConnection,
+  type WarmThread,
+} from '@fotfeste/queue';
 import { createHandlers } from './handlers.js';
+import type { MatchTask, MatchThreadData } from './matching/match-task.js';
 import { startRelay } from './relay.js';
 import { startSchedule } from './schedule.js';
 
@@ -33,7 +41,8 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const now = parts.now ?? Date.now;
   const connection = queueConnection(config);
   const queue = await openQueue(connection);
-  const worker = startJobWorker(connection, createHandlers({ config, database, logger, now }), {
+  const matching = matchingThread(config);
+  const worker = startJobWorker(connection, createHandlers({ config, database, logger, now, matching }), {
     concurrency: config.queue.concurrency,
     onFailure: ({ error, ...failure }) =>
       logger.error({ ...failure, fault: { name: error.name, message: error.message } }, 'a job failed'),
@@ -48,7 +57,14 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
       stopSchedule();
       await relay.stop();
       await worker.close();
+      await matching.close();
       await queue.close();
     },
   };
 }
+
+const matchingThread = (config: Config): WarmThread<MatchTask, void> =>
+  warmThread({
+    module: new URL('./matching/match-thread.ts', import.meta.url),
+    data: { databaseUrl: config.database.url.reveal() } satisfies MatchThreadData,
+  });

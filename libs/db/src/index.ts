@@ -13,6 +13,7 @@ export { once, type Done, type Request } from './idempotency.js';
 export { audit, verifyAudit, type AuditFault, type AuditLine } from './audit.js';
 export * from './tables/index.js';
 export * from './accounts/accounts.js';
+export * from './access/index.js';
 export * from './read/reference.js';
 export * from './read/people.js';
 export * from './read/cases.js';
@@ -29,7 +30,7 @@ export { saveParticipant, type Saved, type SavingPeople } from './people/save-pa
 export { changeSlot, saveEmployer, saveSlot, type SlotChange, type SlotEntry } from './people/save-slot.js';
 export { matchingParticipants, matchingSlots, participantFactsOf, type MatchScope } from './read/match-facts.js';
 export { geographySourceOf, taxonomySourceOf } from './matching/reference-sources.js';
-export { failRun, noteProgress, regionOf, runToDo, storeRun, type RequestedRun } from './matching/match-runs.js';
+export * from './matching/match-runs.js';
 export * from './read/matching.js';
 export * from './imports/index.js';
 export * from './read/outcomes.js';

@@ -55,66 +55,70 @@ export async function failRun(transaction: Transaction, runId: string, failure: 
   );
 }
 
-const chunk = 500;
+/** What is stored of a run beside its suggestions. */
+export type RunSummary = Omit<MatchRun, 'participants' | 'leftOutSummary'>;
 
 /**
- * Stores a run's suggestions and puts it in force, in the caller's transaction: until it commits, the last complete run
- * stays in force. Returns false, storing nothing, when the run was cancelled meanwhile.
+ * Puts a run in force, in the caller's transaction: until it commits, the last complete run stays in force. Returns false
+ * when the run was cancelled meanwhile: then nothing of it may be kept.
  */
-export async function storeRun(
-  transaction: Transaction,
-  runId: string,
-  { run, municipalityOf }: { readonly run: MatchRun; readonly municipalityOf: ReadonlyMap<string, string> },
-): Promise<boolean> {
+export async function completeRun(transaction: Transaction, runId: string, run: RunSummary): Promise<boolean> {
   const summary = { ...run.totals, provenOverAll: run.provenOverAll, notes: run.notes, rules: run.rulesInForce };
   const rows = await transaction.query(
     `update match_run set status = 'COMPLETED', progress = 100, finished_at = clock_timestamp(), summary = $2, weights_version = $3
       where id = $1 and status = 'RUNNING' returning id`,
     [runId, JSON.stringify(summary), run.weightsVersion],
   );
-  if (rows.length === 0) return false;
-  for (let from = 0; from < run.participants.length; from += chunk)
-    await storeOutcomes(transaction, runId, { outcomes: run.participants.slice(from, from + chunk), municipalityOf });
-  return true;
+  return rows.length > 0;
 }
 
-async function storeOutcomes(
+/** A participant's outcome and whose it is. */
+export interface OwnedOutcome {
+  readonly municipality: string;
+  readonly outcome: ParticipantOutcome;
+}
+
+/** Stores what a run says of some people, a statement for all of them. */
+export async function storeOutcomes(
   transaction: Transaction,
   runId: string,
-  {
-    outcomes,
-    municipalityOf,
-  }: { readonly outcomes: readonly ParticipantOutcome[]; readonly municipalityOf: ReadonlyMap<string, string> },
+  outcomes: readonly OwnedOutcome[],
 ): Promise<void> {
-  const municipality = (participant: string): string => municipalityOf.get(participant) ?? '';
-  const suggestions = outcomes.flatMap(({ participant, suggestions: ranked }) =>
-    ranked.map((suggestion) => ({
-      id: v7(),
-      municipality: municipality(participant),
-      participant_id: participant,
-      slot_id: suggestion.slot,
-      rank: suggestion.rank,
-      assigned: suggestion.assigned,
-      score: suggestion.score,
-      certainty: suggestion.certainty,
-      price: suggestion.price,
-      explanation: suggestion,
-    })),
+  const ranked = outcomes.flatMap(({ municipality, outcome }) =>
+    outcome.suggestions.map((suggestion) => ({ municipality, participant: outcome.participant, suggestion })),
   );
   await transaction.query(
     `insert into suggestion (id, run_id, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation)
-     select id, $1, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation
-       from jsonb_to_recordset($2) as r(id uuid, municipality text, participant_id uuid, slot_id uuid, rank int,
-         assigned boolean, score int, certainty int, price int, explanation jsonb)`,
-    [runId, JSON.stringify(suggestions)],
+     select id, $1, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation::jsonb
+       from unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::int[], $7::boolean[], $8::int[], $9::int[], $10::int[], $11::text[])
+         as r(id, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation)`,
+    [
+      runId,
+      ranked.map(() => v7()),
+      ranked.map(({ municipality }) => municipality),
+      ranked.map(({ participant }) => participant),
+      ranked.map(({ suggestion }) => suggestion.slot),
+      ranked.map(({ suggestion }) => suggestion.rank),
+      ranked.map(({ suggestion }) => suggestion.assigned),
+      ranked.map(({ suggestion }) => suggestion.score),
+      ranked.map(({ suggestion }) => suggestion.certainty),
+      ranked.map(({ suggestion }) => suggestion.price),
+      ranked.map(({ suggestion }) => JSON.stringify(suggestion)),
+    ],
   );
-  const left = outcomes.flatMap(({ participant, leftOut }) =>
-    leftOut ? [{ municipality: municipality(participant), participant_id: participant, binding_rules: leftOut }] : [],
+  const left = outcomes.flatMap(({ municipality, outcome: { participant, leftOut } }) =>
+    leftOut ? [{ municipality, participant, leftOut: JSON.stringify(leftOut) }] : [],
   );
+  if (left.length === 0) return;
   await transaction.query(
     `insert into unassigned (run_id, municipality, participant_id, binding_rules)
-     select $1, municipality, participant_id, binding_rules
-       from jsonb_to_recordset($2) as r(municipality text, participant_id uuid, binding_rules jsonb)`,
-    [runId, JSON.stringify(left)],
+     select $1, municipality, participant_id, binding_rules::jsonb
+       from unnest($2::text[], $3::uuid[], $4::text[]) as r(municipality, participant_id, binding_rules)`,
+    [
+      runId,
+      left.map(({ municipality }) => municipality),
+      left.map(({ participant }) => participant),
+      left.map(({ leftOut }) => leftOut),
+    ],
   );
 }
