@@ -3,6 +3,7 @@ export * from './rules/index.js';
 export * from './score/index.js';
 export * from './explain/index.js';
 export * from './run/index.js';
+export * from './threads/index.js';
 export * from './ask/index.js';
 export * from './live/live-caseload.js';
 export * from './week.js';

@@ -1,5 +1,5 @@
 import { solveAssignment, type AssignmentSolution } from '../assignment/index.js';
-import { findCandidates, withEdges, type CandidateGraph, type ScoredPair } from './candidate-graph.js';
+import { findCandidates, PairCollector, withEdges, type CandidateGraph, type PairList } from './candidate-graph.js';
 import type { Market, NumberedPair } from './market.js';
 
 /** How candidates are kept and how far the optimum is proven. */
@@ -34,17 +34,19 @@ export function settle(
   search: SearchSettings = usualSearch,
 ): Settlement {
   let graph = findCandidates(market, search.keep, pins);
-  let solution = solve(market, graph, pins);
+  let solution = solveOn(market, graph, pins);
   for (let round = 0; round < search.rounds; round++) {
-    const missed = pairsThePricesMiss(market, solution, { pins, most: search.addedPerRound });
-    if (missed.length === 0) return { graph, solution, provenOverAll: true };
-    graph = withEdges(graph, market.parts.slots.length, missed);
-    solution = solve(market, graph, pins);
+    const asked = { participants: market.byHome(), pins, most: search.addedPerRound };
+    const missed = pairsThePricesMiss(market, solution, asked);
+    if (missed.slot.length === 0) return { graph, solution, provenOverAll: true };
+    graph = withEdges(graph, market.parts.slots.length, [missed]);
+    solution = solveOn(market, graph, pins);
   }
   return { graph, solution, provenOverAll: false };
 }
 
-const solve = (market: Market, graph: CandidateGraph, pins: readonly NumberedPair[]): AssignmentSolution =>
+/** The best assignment among the candidates. */
+export const solveOn = (market: Market, graph: CandidateGraph, pins: readonly NumberedPair[]): AssignmentSolution =>
   solveAssignment({
     participants: market.parts.participants.length,
     slots: market.parts.slots.length,
@@ -55,24 +57,23 @@ const solve = (market: Market, graph: CandidateGraph, pins: readonly NumberedPai
     pins,
   });
 
-/** Allowed pairs worth more than the prices say both sides get now. A pinned participant stays where they are. */
-function pairsThePricesMiss(
+/** Allowed pairs of some people worth more than the prices say both sides get now. Whoever is pinned stays. */
+export function pairsThePricesMiss(
   market: Market,
-  { price, profit }: AssignmentSolution,
-  { pins, most }: { readonly pins: readonly NumberedPair[]; readonly most: number },
-): readonly ScoredPair[] {
-  const pinned = new Set(pins.map(({ participant }) => participant));
-  const missed: ScoredPair[] = [];
-  for (const participant of market.byHome()) {
+  { price, profit }: Pick<AssignmentSolution, 'price' | 'profit'>,
+  asked: { readonly participants: Iterable<number>; readonly pins: readonly NumberedPair[]; readonly most: number },
+): PairList {
+  const pinned = new Set(asked.pins.map(({ participant }) => participant));
+  const missed = new PairCollector();
+  for (const participant of asked.participants) {
     if (pinned.has(participant)) continue;
-    let mine: ScoredPair[] = [];
-    const gain = ({ slot, score }: ScoredPair): number => score - price[slot]!;
+    let mine: { readonly slot: number; readonly score: number; readonly gain: number }[] = [];
     market.visitAllowed(participant, (slot, score) => {
-      if (score - price[slot]! <= profit[participant]! || market.capacity[slot] === 0) return;
-      mine.push({ participant, slot, score });
+      const gain = score - price[slot]!;
+      if (gain > profit[participant]! && market.capacity[slot] !== 0) mine.push({ slot, score, gain });
     });
-    if (mine.length > most) mine = mine.sort((a, b) => gain(b) - gain(a) || a.slot - b.slot).slice(0, most);
-    missed.push(...mine);
+    if (mine.length > asked.most) mine = mine.sort((a, b) => b.gain - a.gain || a.slot - b.slot).slice(0, asked.most);
+    for (const { slot, score } of mine) missed.add(participant, slot, score);
   }
-  return missed;
+  return missed.list();
 }

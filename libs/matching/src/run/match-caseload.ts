@@ -1,9 +1,9 @@
 import { ok, refuse, type Result } from '@fotfeste/kernel';
 import { Market, type NumberedPair } from '../market/market.js';
-import { settle, usualSearch } from '../market/settle.js';
+import { settle, usualSearch, type Settlement } from '../market/settle.js';
 import { rulesOn } from '../rules/index.js';
 import { weightsOn, type Weights } from '../score/weights.js';
-import { baselines } from './baselines.js';
+import { baselines, type Baselines } from './baselines.js';
 import { notesOn, problemsOf } from './check-input.js';
 import { contendersOf } from './contenders.js';
 import { leftOut, summaryOf } from './left-out.js';
@@ -51,11 +51,15 @@ export function openRun(unsorted: MatchInput): Result<OpenRun, RunRefusal> {
   if (problems.length > 0 || !weights) return refuse({ code: 'INPUT_HAS_PROBLEMS', problems });
   const input = inOrderOfIds(unsorted);
   const settled = settledMarket(input, weights);
-  return ok({ summary: summaryOfRun(input, settled), outcomes: () => outcomesOf(settled) });
+  return ok({ summary: summaryOfRun(input, settled, baselinesOf(settled)), outcomes: () => outcomesOf(settled) });
 }
 
-function* outcomesOf(settled: SettledMarket): Generator<ParticipantOutcome> {
-  for (const participant of settled.market.parts.participants.keys()) {
+/** The outcomes of participants by number, all of them where no others are named. */
+export function* outcomesOf(
+  settled: SettledMarket,
+  participants: Iterable<number> = settled.market.parts.participants.keys(),
+): Generator<ParticipantOutcome> {
+  for (const participant of participants) {
     if (settled.market.joins(participant)) yield outcomeOf(settled, participant);
   }
 }
@@ -69,12 +73,25 @@ export const inOrderOfIds = (input: MatchInput): MatchInput => ({
 
 /** A market with its optimum. The input must be free of problems and in the order of ids. */
 export function settledMarket(input: MatchInput, weights: Weights): SettledMarket {
+  const { market, pins } = openedMarket(input, weights);
+  return settledBy(market, pins, settle(market, pins, input.search ?? usualSearch));
+}
+
+/** The market of an input that is free of problems and in the order of ids, with the pairs decided on by number. */
+export function openedMarket(
+  input: MatchInput,
+  weights: Weights,
+): { readonly market: Market; readonly pins: readonly NumberedPair[] } {
   const { participants, slots, taxonomy, geography, on } = input;
   const rules = rulesOn(input.rules, on);
   const vetoes = numbered(input, input.vetoes ?? []);
   const pins = numbered(input, input.pins ?? []);
-  const market = new Market({ participants, slots, taxonomy, geography, rules, weights, on, vetoes });
-  const settlement = settle(market, pins, input.search ?? usualSearch);
+  return { market: new Market({ participants, slots, taxonomy, geography, rules, weights, on, vetoes }), pins };
+}
+
+/** A market with an optimum found for it, here or elsewhere. */
+export function settledBy(market: Market, pins: readonly NumberedPair[], settlement: Settlement): SettledMarket {
+  const { participants, slots } = market.parts;
   const isPinned = new Uint8Array(participants.length);
   for (const { participant } of pins) isPinned[participant] = 1;
   return { market, settlement, contenders: contendersOf(settlement, slots.length), isPinned };
@@ -94,7 +111,18 @@ function numbered({ participants, slots }: MatchInput, pairs: readonly DecidedPa
   });
 }
 
-function summaryOfRun(input: MatchInput, settled: SettledMarket): OpenRun['summary'] {
+/** What simpler methods would have reached on a settled market, with the same pins. */
+export function baselinesOf({ market, settlement: { graph, solution }, isPinned }: SettledMarket): Baselines {
+  const pins: NumberedPair[] = [];
+  isPinned.forEach((pinned, participant) => {
+    const slot = solution.slotOf[participant] ?? -1;
+    if (pinned === 1 && slot >= 0) pins.push({ participant, slot });
+  });
+  return baselines(market, graph, pins);
+}
+
+/** Everything a run says but the outcomes of single participants. */
+export function summaryOfRun(input: MatchInput, settled: SettledMarket, simpler: Baselines): OpenRun['summary'] {
   const { market } = settled;
   const numbers = [...input.participants.keys()];
   const outside = numbers.filter((participant) => !market.joins(participant));
@@ -104,7 +132,7 @@ function summaryOfRun(input: MatchInput, settled: SettledMarket): OpenRun['summa
     taxonomyVersion: input.taxonomy.version,
     travelVersion: input.geography.travel.version,
     rulesInForce: market.parts.rules.map(({ code, validFrom }) => `${code} ${validFrom}`),
-    totals: totalsOf(settled, numbers.length - outside.length),
+    totals: { ...totalsOf(settled, numbers.length - outside.length), ...simpler, gap: settled.settlement.solution.gap },
     provenOverAll: settled.settlement.provenOverAll,
     slots: slotOutcomes(settled),
     handledByPerson: outside.flatMap((participant) => input.participants[participant]?.id ?? []),
@@ -123,23 +151,13 @@ function outcomeOf(settled: SettledMarket, participant: number): ParticipantOutc
   return { participant: person.id, suggestions, leftOut: leftOut(market, participant, reachable) };
 }
 
-function totalsOf({ market, settlement, isPinned }: SettledMarket, participants: number): MatchRun['totals'] {
-  const { solution, graph } = settlement;
-  const pins: NumberedPair[] = [];
-  isPinned.forEach((pinned, participant) => {
-    const slot = solution.slotOf[participant] ?? -1;
-    if (pinned === 1 && slot >= 0) pins.push({ participant, slot });
-  });
-  return {
-    participants,
-    slots: market.parts.slots.length,
-    places: market.capacity.reduce((sum, places) => sum + places, 0),
-    assigned: solution.matched,
-    optimum: solution.total,
-    ...baselines(market, graph, pins),
-    gap: solution.gap,
-  };
-}
+const totalsOf = ({ market, settlement: { solution } }: SettledMarket, participants: number) => ({
+  participants,
+  slots: market.parts.slots.length,
+  places: market.capacity.reduce((sum, places) => sum + places, 0),
+  assigned: solution.matched,
+  optimum: solution.total,
+});
 
 function slotOutcomes({ market, settlement: { solution }, contenders }: SettledMarket): readonly SlotOutcome[] {
   const { participants, slots } = market.parts;
