@@ -92,6 +92,15 @@ public.employer_contact (
   organisation text not null,
   phone text,
   ward text) row level security, forced
+public.employer_rate (
+  employer_tax_rate numeric(6,4),
+  holiday_pay_rate numeric(6,4),
+  organisation text not null,
+  pension_rate numeric(6,4),
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  year integer not null) row level security, forced
 public.evaluation (
   by_party text not null,
   id uuid not null,
@@ -219,18 +228,46 @@ public.measure_agreement (
   protection integer not null default 0,
   signatures jsonb not null default '{}'::jsonb,
   version integer not null default 1) row level security, forced
+public.measure_difference (
+  found_at timestamp with time zone not null,
+  gone_at timestamp with time zone,
+  id uuid not null,
+  kind text not null,
+  nav_office text not null,
+  rebuilt text not null,
+  stored text not null,
+  subject_id uuid not null) row level security, forced
 public.measure_hand (
   act text not null,
   agreement_id uuid not null,
   at timestamp with time zone not null default now(),
   nav_office text not null,
   person_id uuid not null) row level security, forced
+public.measure_nav_reference (
+  agreement_id uuid not null,
+  agreement_number text,
+  decision_reference text,
+  nav_office text not null,
+  registered jsonb not null default '{}'::jsonb,
+  registered_at timestamp with time zone not null,
+  registered_by uuid not null,
+  registered_by_name text not null) row level security, forced
 public.measure_need_group (
   agreement_id uuid not null,
   nav_office text not null,
   need_group text not null,
   set_at timestamp with time zone not null,
   set_by uuid not null) row level security, forced
+public.measure_notice (
+  agreement_id uuid,
+  due_on date not null,
+  id uuid not null,
+  kind text not null,
+  made_at timestamp with time zone not null,
+  municipality text not null,
+  participant_id uuid not null,
+  placement_id uuid,
+  subject_id uuid not null) row level security, forced
 public.measure_version (
   agreement_id uuid not null,
   changed_at timestamp with time zone not null,
@@ -245,6 +282,17 @@ public.measure_version (
   participant_id uuid not null,
   reason text,
   version integer not null) row level security, forced
+public.mentor_hour (
+  agreement_id uuid not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  confirmed_by_name text,
+  hours numeric(5,2) not null,
+  id uuid not null,
+  logged_at timestamp with time zone not null,
+  logged_by uuid not null,
+  logged_by_name text not null,
+  on_date date not null) row level security, forced
 public.message (
   body text not null,
   channel text not null,
@@ -272,6 +320,7 @@ public.nav_office (
   number text not null) row level security, forced
 public.nav_office_setting (
   bulk_limit integer not null default 30000,
+  decides text not null default 'HERE'::text,
   nav_office text not null) row level security, forced
 public.occupation (
   category text,
@@ -287,13 +336,28 @@ public.occupation_skill (
   skill_id text not null) row level security, forced
 public.one_time_link (
   attempts integer not null default 0,
+  code_sent_at timestamp with time zone,
+  codes_sent integer not null default 0,
   created_at timestamp with time zone not null default now(),
+  email text not null,
+  ended_at timestamp with time zone,
   expires_at timestamp with time zone not null,
+  id uuid not null,
+  language text not null default 'nb'::text,
+  municipality text not null,
+  organisation text,
+  participant_id uuid,
   party text not null,
+  phone text not null,
   purpose text not null,
+  recipient_name text not null,
   secret_hash text not null,
-  step_up_code_hash text not null,
+  sent_by uuid not null,
+  sent_by_name text not null,
+  step_up_code_hash text,
   subject_id uuid not null,
+  subject_version integer,
+  up_to date,
   used_at timestamp with time zone) row level security, forced
 public.outbox (
   created_at timestamp with time zone not null default now(),
@@ -480,6 +544,21 @@ public.rate_row (
   valid_from date not null,
   valid_to date,
   verified boolean not null) row level security, forced
+public.refund_claim (
+  agreed_amount integer not null,
+  agreement_id uuid not null,
+  amount integer not null,
+  facts jsonb not null,
+  id uuid not null,
+  offset_by uuid,
+  outcome text not null,
+  over_agreed boolean not null,
+  over_ceiling boolean not null,
+  period_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  sent_by_name text not null,
+  steps jsonb not null) row level security, forced
 public.role_grant (
   clearance integer not null default 0,
   id uuid not null,
@@ -491,6 +570,14 @@ public.role_grant (
   user_id uuid not null,
   valid_from date not null default CURRENT_DATE,
   valid_to date) row level security, forced
+public.second_look (
+  at timestamp with time zone not null,
+  decision_id uuid not null,
+  explanation text,
+  looked_by uuid not null,
+  looked_by_name text not null,
+  nav_office text not null,
+  outcome text not null) row level security, forced
 public.session (
   created_at timestamp with time zone not null default now(),
   ended_at timestamp with time zone,
@@ -665,6 +752,12 @@ public.employer: employer_organisation_number_check CHECK ((organisation_number 
 public.employer: employer_pkey PRIMARY KEY (organisation_number)
 public.employer_contact: employer_contact_organisation_fkey FOREIGN KEY (organisation) REFERENCES employer(organisation_number)
 public.employer_contact: employer_contact_pkey PRIMARY KEY (id)
+public.employer_rate: employer_rate_employer_tax_rate_check CHECK (((employer_tax_rate >= (0)::numeric) AND (employer_tax_rate <= (1)::numeric)))
+public.employer_rate: employer_rate_holiday_pay_rate_check CHECK (((holiday_pay_rate >= (0)::numeric) AND (holiday_pay_rate <= (1)::numeric)))
+public.employer_rate: employer_rate_organisation_fkey FOREIGN KEY (organisation) REFERENCES employer(organisation_number)
+public.employer_rate: employer_rate_pension_rate_check CHECK (((pension_rate >= (0)::numeric) AND (pension_rate <= (1)::numeric)))
+public.employer_rate: employer_rate_pkey PRIMARY KEY (organisation, year)
+public.employer_rate: employer_rate_year_check CHECK (((year >= 2020) AND (year <= 2100)))
 public.evaluation: evaluation_by_party_check CHECK ((by_party = ANY (ARRAY['PARTICIPANT'::text, 'EMPLOYER'::text, 'CONSULTANT'::text])))
 public.evaluation: evaluation_outcome_check CHECK ((outcome = ANY (ARRAY['COMPLETED'::text, 'STOPPED_EARLY'::text, 'NO_SHOW'::text])))
 public.evaluation: evaluation_pkey PRIMARY KEY (id)
@@ -701,14 +794,30 @@ public.measure_agreement: measure_agreement_nav_office_fkey FOREIGN KEY (nav_off
 public.measure_agreement: measure_agreement_number_key UNIQUE (number)
 public.measure_agreement: measure_agreement_organisation_fkey FOREIGN KEY (organisation) REFERENCES employer(organisation_number)
 public.measure_agreement: measure_agreement_pkey PRIMARY KEY (id)
+public.measure_difference: measure_difference_kind_check CHECK ((kind = ANY (ARRAY['PERIODS'::text, 'AMOUNT'::text, 'BUDGET'::text, 'CLAIM'::text, 'DECISION'::text])))
+public.measure_difference: measure_difference_pkey PRIMARY KEY (id)
 public.measure_hand: measure_hand_act_check CHECK ((act = ANY (ARRAY['SIGNED'::text, 'CHANGED_MONEY'::text])))
 public.measure_hand: measure_hand_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
 public.measure_hand: measure_hand_pkey PRIMARY KEY (agreement_id, person_id, act)
+public.measure_nav_reference: measure_nav_reference_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
+public.measure_nav_reference: measure_nav_reference_pkey PRIMARY KEY (agreement_id)
 public.measure_need_group: measure_need_group_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
 public.measure_need_group: measure_need_group_need_group_check CHECK ((need_group = ANY (ARRAY['GOOD_PROSPECTS'::text, 'NEEDS_GUIDANCE'::text, 'NEEDS_GUIDANCE_REDUCED_CAPACITY'::text, 'CAN_WORK_PARTLY'::text, 'SMALL_CHANCE_OF_WORK'::text])))
 public.measure_need_group: measure_need_group_pkey PRIMARY KEY (agreement_id)
+public.measure_notice: measure_notice_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
+public.measure_notice: measure_notice_check CHECK (((agreement_id IS NOT NULL) OR (placement_id IS NOT NULL)))
+public.measure_notice: measure_notice_kind_check CHECK ((kind = ANY (ARRAY['FOLLOW_ON_DUE'::text, 'CLAIM_OPEN'::text, 'CLAIM_DEADLINE'::text, 'MENTOR_HOURS'::text, 'DRAFT_EXPIRES_WEEK'::text, 'DRAFT_EXPIRES_DAY'::text, 'DRAFT_EXPIRED'::text, 'SUBSIDY_DRAFT'::text, 'GOODBYE_TALK'::text])))
+public.measure_notice: measure_notice_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.measure_notice: measure_notice_pkey PRIMARY KEY (id)
+public.measure_notice: measure_notice_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
+public.measure_notice: once_for_each UNIQUE (kind, subject_id, due_on)
 public.measure_version: measure_version_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
 public.measure_version: measure_version_pkey PRIMARY KEY (agreement_id, version)
+public.mentor_hour: mentor_hour_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
+public.mentor_hour: mentor_hour_hours_check CHECK (((hours > (0)::numeric) AND (hours <= (24)::numeric)))
+public.mentor_hour: mentor_hour_pkey PRIMARY KEY (id)
+public.mentor_hour: once_a_day UNIQUE (agreement_id, on_date)
+public.mentor_hour: somebody_else_confirms CHECK (((confirmed_by IS DISTINCT FROM logged_by) OR (confirmed_by IS NULL)))
 public.message: message_channel_check CHECK ((channel = ANY (ARRAY['EMAIL'::text, 'SMS'::text])))
 public.message: message_pkey PRIMARY KEY (id)
 public.municipality: municipality_number_check CHECK ((number ~ '^\d{4}$'::text))
@@ -719,12 +828,22 @@ public.municipality_setting: municipality_setting_pkey PRIMARY KEY (municipality
 public.nav_office: nav_office_number_check CHECK ((number ~ '^\d{4}$'::text))
 public.nav_office: nav_office_pkey PRIMARY KEY (number)
 public.nav_office_setting: nav_office_setting_bulk_limit_check CHECK ((bulk_limit >= 0))
+public.nav_office_setting: nav_office_setting_decides_check CHECK ((decides = ANY (ARRAY['RECOMMENDED_HERE'::text, 'HERE'::text, 'AT_NAV'::text])))
 public.nav_office_setting: nav_office_setting_nav_office_fkey FOREIGN KEY (nav_office) REFERENCES nav_office(number)
 public.nav_office_setting: nav_office_setting_pkey PRIMARY KEY (nav_office)
 public.occupation: occupation_pkey PRIMARY KEY (code)
 public.occupation_skill: occupation_skill_pkey PRIMARY KEY (occupation, skill_id)
 public.occupation_skill: occupation_skill_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id)
+public.one_time_link: one_time_link_check CHECK (((party = 'EMPLOYER'::text) = (organisation IS NOT NULL)))
+public.one_time_link: one_time_link_check1 CHECK (((party <> 'PARTICIPANT'::text) OR (participant_id IS NOT NULL)))
+public.one_time_link: one_time_link_id_key UNIQUE (id)
+public.one_time_link: one_time_link_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'en'::text])))
+public.one_time_link: one_time_link_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
+public.one_time_link: one_time_link_organisation_fkey FOREIGN KEY (organisation) REFERENCES employer(organisation_number)
+public.one_time_link: one_time_link_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.one_time_link: one_time_link_party_check CHECK ((party = ANY (ARRAY['PARTICIPANT'::text, 'EMPLOYER'::text])))
 public.one_time_link: one_time_link_pkey PRIMARY KEY (secret_hash)
+public.one_time_link: one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['SIGN_AGREEMENT'::text, 'CONFIRM_SLOT'::text, 'CONFIRM_ATTENDANCE'::text])))
 public.outbox: outbox_pkey PRIMARY KEY (id)
 public.override: override_kind_check CHECK ((kind = ANY (ARRAY['OVERRIDE'::text, 'VETO'::text, 'PIN'::text])))
 public.override: override_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
@@ -789,10 +908,20 @@ public.proposal: proposal_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(id)
 public.published_figure: published_figure_pkey PRIMARY KEY (id)
 public.rate_row: rate_row_added_by_fkey FOREIGN KEY (added_by) REFERENCES app_user(id)
 public.rate_row: rate_row_pkey PRIMARY KEY (id)
+public.refund_claim: refund_claim_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
+public.refund_claim: refund_claim_offset_by_fkey FOREIGN KEY (offset_by) REFERENCES refund_claim(id)
+public.refund_claim: refund_claim_outcome_check CHECK ((outcome = ANY (ARRAY['SENT'::text, 'PAID'::text, 'PAYMENT_FAILED'::text, 'APPROVED_ZERO'::text, 'APPROVED_MINUS'::text, 'CORRECTED'::text])))
+public.refund_claim: refund_claim_period_id_fkey FOREIGN KEY (period_id) REFERENCES subsidy_period(id)
+public.refund_claim: refund_claim_period_id_key UNIQUE (period_id)
+public.refund_claim: refund_claim_pkey PRIMARY KEY (id)
 public.role_grant: role_grant_clearance_check CHECK (((clearance >= 0) AND (clearance <= 2)))
 public.role_grant: role_grant_pkey PRIMARY KEY (id)
 public.role_grant: role_grant_role_check CHECK ((role = ANY (ARRAY['CONSULTANT'::text, 'CONTACT_PERSON'::text, 'PROGRAMME_LEADER'::text, 'TEAM_MEMBER'::text, 'EMPLOYER_CONTACT'::text, 'NAV_ADVISER'::text, 'NAV_DECIDER'::text, 'PARTICIPANT'::text, 'MENTOR'::text, 'BUDDY'::text, 'AUDITOR'::text, 'ADMINISTRATOR'::text])))
 public.role_grant: role_grant_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+public.second_look: doubt_is_explained CHECK (((outcome = 'AGREED'::text) OR (length(TRIM(BOTH FROM explanation)) > 0)))
+public.second_look: second_look_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES subsidy_decision(id)
+public.second_look: second_look_outcome_check CHECK ((outcome = ANY (ARRAY['AGREED'::text, 'DOUBTED'::text])))
+public.second_look: second_look_pkey PRIMARY KEY (decision_id)
 public.session: session_pkey PRIMARY KEY (token_hash)
 public.session: session_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 public.sign_in_attempt: sign_in_attempt_pkey PRIMARY KEY (state)
@@ -862,6 +991,12 @@ CREATE INDEX measure_agreement_nav_office_idx ON public.measure_agreement USING 
 CREATE INDEX measure_agreement_organisation_idx ON public.measure_agreement USING btree (organisation)
 CREATE INDEX measure_agreement_participant_id_idx ON public.measure_agreement USING btree (participant_id)
 CREATE INDEX measure_agreement_placement_id_idx ON public.measure_agreement USING btree (placement_id)
+CREATE INDEX measure_difference_nav_office_idx ON public.measure_difference USING btree (nav_office)
+CREATE INDEX measure_nav_reference_nav_office_idx ON public.measure_nav_reference USING btree (nav_office)
+CREATE INDEX measure_notice_agreement_id_idx ON public.measure_notice USING btree (agreement_id)
+CREATE INDEX measure_notice_municipality_due_on_idx ON public.measure_notice USING btree (municipality, due_on)
+CREATE INDEX measure_notice_participant_id_idx ON public.measure_notice USING btree (participant_id)
+CREATE INDEX measure_notice_placement_id_idx ON public.measure_notice USING btree (placement_id)
 CREATE INDEX message_created_at_idx ON public.message USING btree (created_at)
 CREATE INDEX occupation_name ON public.occupation USING gin (lower(name_nb) gin_trgm_ops)
 CREATE INDEX occupation_skill_skill_id_idx ON public.occupation_skill USING btree (skill_id)
@@ -870,6 +1005,8 @@ CASE
     WHEN (stopped_on < from_date) THEN 'empty'::daterange
     ELSE daterange(from_date, COALESCE(stopped_on, to_date), '[]'::text)
 END))
+CREATE INDEX one_time_link_municipality_subject_id_idx ON public.one_time_link USING btree (municipality, subject_id)
+CREATE INDEX one_time_link_participant_id_idx ON public.one_time_link USING btree (participant_id)
 CREATE INDEX outbox_waiting ON public.outbox USING btree (created_at) WHERE (relayed_at IS NULL)
 CREATE INDEX participant_consultant_id_idx ON public.participant USING btree (consultant_id)
 CREATE INDEX participant_municipality_family_name_given_name_id_idx ON public.participant USING btree (municipality, family_name, given_name, id)
@@ -886,7 +1023,9 @@ CREATE INDEX proposal_closes_on_idx ON public.proposal USING btree (closes_on) W
 CREATE INDEX proposal_municipality_stage_proposed_at_idx ON public.proposal USING btree (municipality, stage, proposed_at)
 CREATE INDEX proposal_organisation_stage_idx ON public.proposal USING btree (organisation, stage)
 CREATE INDEX proposal_slot_id_idx ON public.proposal USING btree (slot_id)
+CREATE INDEX refund_claim_agreement_id_idx ON public.refund_claim USING btree (agreement_id)
 CREATE INDEX role_grant_user_id_idx ON public.role_grant USING btree (user_id)
+CREATE INDEX second_look_nav_office_idx ON public.second_look USING btree (nav_office)
 CREATE INDEX session_user_id_idx ON public.session USING btree (user_id)
 CREATE INDEX skill_name_en ON public.skill USING gin (lower(name_en) gin_trgm_ops)
 CREATE INDEX skill_name_nb ON public.skill USING gin (lower(name_nb) gin_trgm_ops)
@@ -908,6 +1047,7 @@ CREATE UNIQUE INDEX column_mapping_pkey ON public.column_mapping USING btree (mu
 CREATE UNIQUE INDEX decided_once ON public.subsidy_decision USING btree (period_id) WHERE (outcome = ANY (ARRAY['APPROVED'::text, 'RETURNED'::text]))
 CREATE UNIQUE INDEX employer_contact_pkey ON public.employer_contact USING btree (id)
 CREATE UNIQUE INDEX employer_pkey ON public.employer USING btree (organisation_number)
+CREATE UNIQUE INDEX employer_rate_pkey ON public.employer_rate USING btree (organisation, year)
 CREATE UNIQUE INDEX evaluation_pkey ON public.evaluation USING btree (id)
 CREATE UNIQUE INDEX evaluation_placement_id_by_party_key ON public.evaluation USING btree (placement_id, by_party)
 CREATE UNIQUE INDEX follow_up_pkey ON public.follow_up USING btree (id)
@@ -919,9 +1059,13 @@ CREATE UNIQUE INDEX inbox_pkey ON public.inbox USING btree (handler, event_id)
 CREATE UNIQUE INDEX match_run_pkey ON public.match_run USING btree (id)
 CREATE UNIQUE INDEX measure_agreement_number_key ON public.measure_agreement USING btree (number)
 CREATE UNIQUE INDEX measure_agreement_pkey ON public.measure_agreement USING btree (id)
+CREATE UNIQUE INDEX measure_difference_pkey ON public.measure_difference USING btree (id)
 CREATE UNIQUE INDEX measure_hand_pkey ON public.measure_hand USING btree (agreement_id, person_id, act)
+CREATE UNIQUE INDEX measure_nav_reference_pkey ON public.measure_nav_reference USING btree (agreement_id)
 CREATE UNIQUE INDEX measure_need_group_pkey ON public.measure_need_group USING btree (agreement_id)
+CREATE UNIQUE INDEX measure_notice_pkey ON public.measure_notice USING btree (id)
 CREATE UNIQUE INDEX measure_version_pkey ON public.measure_version USING btree (agreement_id, version)
+CREATE UNIQUE INDEX mentor_hour_pkey ON public.mentor_hour USING btree (id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (id)
 CREATE UNIQUE INDEX municipality_pkey ON public.municipality USING btree (number)
 CREATE UNIQUE INDEX municipality_setting_pkey ON public.municipality_setting USING btree (municipality, name, valid_from)
@@ -929,11 +1073,15 @@ CREATE UNIQUE INDEX nav_office_pkey ON public.nav_office USING btree (number)
 CREATE UNIQUE INDEX nav_office_setting_pkey ON public.nav_office_setting USING btree (nav_office)
 CREATE UNIQUE INDEX occupation_pkey ON public.occupation USING btree (code)
 CREATE UNIQUE INDEX occupation_skill_pkey ON public.occupation_skill USING btree (occupation, skill_id)
+CREATE UNIQUE INDEX once_a_day ON public.mentor_hour USING btree (agreement_id, on_date)
+CREATE UNIQUE INDEX once_for_each ON public.measure_notice USING btree (kind, subject_id, due_on)
 CREATE UNIQUE INDEX one_active_period ON public.subsidy_period USING btree (agreement_id, number) WHERE (active AND (status <> 'ANNULLED'::text))
 CREATE UNIQUE INDEX one_exit ON public.programme_exit USING btree (participant_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX one_hire ON public.hire USING btree (participant_id, organisation, start_on, kind) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX one_open_difference ON public.measure_difference USING btree (kind, subject_id) WHERE (gone_at IS NULL)
 CREATE UNIQUE INDEX one_open_proposal ON public.proposal USING btree (participant_id, slot_id) WHERE (closed_at IS NULL)
 CREATE UNIQUE INDEX one_running_hire ON public.hire USING btree (participant_id, organisation, kind) WHERE ((superseded_at IS NULL) AND (ended_on IS NULL))
+CREATE UNIQUE INDEX one_time_link_id_key ON public.one_time_link USING btree (id)
 CREATE UNIQUE INDEX one_time_link_pkey ON public.one_time_link USING btree (secret_hash)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 CREATE UNIQUE INDEX override_pkey ON public.override USING btree (id)
@@ -951,7 +1099,10 @@ CREATE UNIQUE INDEX programme_exit_pkey ON public.programme_exit USING btree (id
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id)
 CREATE UNIQUE INDEX published_figure_pkey ON public.published_figure USING btree (id)
 CREATE UNIQUE INDEX rate_row_pkey ON public.rate_row USING btree (id)
+CREATE UNIQUE INDEX refund_claim_period_id_key ON public.refund_claim USING btree (period_id)
+CREATE UNIQUE INDEX refund_claim_pkey ON public.refund_claim USING btree (id)
 CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
+CREATE UNIQUE INDEX second_look_pkey ON public.second_look USING btree (decision_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (state)
 CREATE UNIQUE INDEX skill_broader_pkey ON public.skill_broader USING btree (skill_id, broader_id)
@@ -1009,6 +1160,10 @@ public.employer: staff_writes PERMISSIVE for INSERT to public using (-) with che
 public.employer_contact: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND ((municipality IS NULL) OR (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[]))))) with check (-)
 public.employer_contact: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])))) with check (-)
 public.employer_contact: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.employer_rate: changed_by_staff PERMISSIVE for UPDATE to public using ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text]))) with check (-)
+public.employer_rate: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])))) with check (-)
+public.employer_rate: read_by_staff PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'NAV'::text, 'SYSTEM'::text]))) with check (-)
+public.employer_rate: written_by_staff PERMISSIVE for INSERT to public using (-) with check ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])))
 public.evaluation: own_evaluation PERMISSIVE for INSERT to public using (-) with check (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND (by_party = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))
 public.evaluation: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.evaluation: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (by_party = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])) AND (EXISTS ( SELECT 1
@@ -1049,13 +1204,21 @@ public.measure_agreement: own_organisation PERMISSIVE for ALL to public using ((
 public.measure_agreement: own_rows PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
 public.measure_agreement: protected_person RESTRICTIVE for ALL to public using (((protection <= (( SELECT app.ctx('clearance'::text) AS ctx))::integer) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
 public.measure_agreement: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.measure_difference: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
+public.measure_difference: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.measure_hand: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.measure_hand: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.measure_nav_reference: with_agreement PERMISSIVE for ALL to public using (app.sees_measure(agreement_id)) with check (-)
 public.measure_need_group: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.measure_need_group: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.measure_notice: of_placement PERMISSIVE for ALL to public using (((agreement_id IS NULL) AND ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])) AND (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = measure_notice.participant_id))))))) with check (-)
+public.measure_notice: with_agreement PERMISSIVE for ALL to public using (((agreement_id IS NOT NULL) AND app.sees_measure(agreement_id))) with check (-)
 public.measure_version: with_agreement PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (EXISTS ( SELECT 1
    FROM measure_agreement a
   WHERE (a.id = measure_version.agreement_id))))) with check (-)
+public.mentor_hour: with_agreement PERMISSIVE for ALL to public using (app.sees_measure(agreement_id)) with check (-)
 public.message: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.municipality: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.municipality: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
@@ -1070,7 +1233,11 @@ public.occupation: everyone_reads PERMISSIVE for SELECT to public using ((( SELE
 public.occupation: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.occupation_skill: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.occupation_skill: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.one_time_link: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.one_time_link: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.one_time_link: visible_person RESTRICTIVE for ALL to public using (((participant_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = one_time_link.participant_id))))) with check (-)
 public.outbox: publish PERMISSIVE for INSERT to public using (-) with check ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL))
 public.outbox: relay PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.override: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
@@ -1131,9 +1298,12 @@ public.published_figure: everyone_reads PERMISSIVE for SELECT to public using ((
 public.published_figure: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.rate_row: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.rate_row: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.refund_claim: with_agreement PERMISSIVE for ALL to public using (app.sees_measure(agreement_id)) with check (-)
 public.role_grant: colleagues PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.role_grant: own_grants PERMISSIVE for SELECT to public using (((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
 public.role_grant: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.second_look: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
+public.second_look: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.session: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.sign_in_attempt: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.skill: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
@@ -1423,6 +1593,16 @@ CREATE OR REPLACE FUNCTION app.notify_outbox()
 AS $function$
 begin perform pg_notify('outbox', ''); return null; end $function$
 
+CREATE OR REPLACE FUNCTION app.person_of_address(address text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select person_id from app_user where lower(email) = lower(address) order by created_at limit 1),
+    md5('address ' || lower(address))::uuid)
+$function$
+
 CREATE OR REPLACE FUNCTION app.places_taken(of_slot uuid, period_from date, period_to date)
  RETURNS integer
  LANGUAGE sql
@@ -1499,6 +1679,14 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION app.sees_measure(of_agreement uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select (select app.ctx('kind')) = 'SYSTEM' or exists (select 1 from measure_agreement a where a.id = of_agreement)
+$function$
+
 CREATE OR REPLACE FUNCTION app.slot_load(of_slot uuid, OUT open_proposals integer, OUT placed integer)
  RETURNS record
  LANGUAGE plpgsql
@@ -1546,11 +1734,36 @@ begin
   return taken;
 end $function$
 
+CREATE OR REPLACE FUNCTION app.take_link(of_link uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+declare
+  asker text := app.look_as_system();
+  taken int;
+begin
+  update one_time_link set used_at = at where id = of_link and used_at is null and ended_at is null;
+  get diagnostics taken = row_count;
+  perform app.look_as(asker);
+  return taken = 1;
+end $function$
+
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date
  LANGUAGE sql
  STABLE
 AS $function$ select (now() at time zone 'Europe/Oslo')::date $function$
+
+CREATE OR REPLACE FUNCTION app.write_message(message_id uuid, of_municipality text, by_channel text, to_recipient text, with_subject text, with_body text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare asker text := app.look_as_system();
+begin
+  insert into message (id, municipality, channel, recipient, subject, body)
+  values (message_id, of_municipality, by_channel, to_recipient, with_subject, with_body);
+  perform app.look_as(asker);
+end $function$
 
 
 -- triggers
@@ -1581,6 +1794,7 @@ bulk_approval: delete, insert, select, update
 column_mapping: delete, insert, select, update
 employer: delete, insert, select, update
 employer_contact: delete, insert, select, update
+employer_rate: insert, select, update
 evaluation: delete, insert, select, update
 follow_up: delete, insert, select, update
 hire: delete, insert, select, update
@@ -1590,9 +1804,13 @@ import_refused: delete, insert, select, update
 inbox: delete, insert, select, update
 match_run: delete, insert, select, update
 measure_agreement: delete, insert, select, update
+measure_difference: insert, select, update
 measure_hand: insert, select
+measure_nav_reference: insert, select, update
 measure_need_group: delete, insert, select, update
+measure_notice: insert, select, update
 measure_version: insert, select
+mentor_hour: delete, insert, select, update
 message: delete, insert, select, update
 municipality: delete, insert, select, update
 municipality_setting: delete, insert, select, update
@@ -1613,8 +1831,10 @@ programme_exit: delete, insert, select, update
 proposal: delete, insert, select, update
 published_figure: delete, insert, select, update
 rate_row: delete, insert, select, update
+refund_claim: insert, select, update
 role_grant: delete, insert, select, update
 schema_migration: delete, insert, select, update
+second_look: insert, select
 session: delete, insert, select, update
 sign_in_attempt: delete, insert, select, update
 skill: delete, insert, select, update

@@ -94,6 +94,7 @@ function graphql(parts: ApiParts, authenticate: Authenticate): DynamicModule {
         now: parts.now ?? Date.now,
         standalone: config.standalone,
         correlationId: request.id,
+        publicUrl: config.http.publicUrl,
       });
       return { operation, reply };
     },

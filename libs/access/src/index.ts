@@ -8,4 +8,17 @@ export {
   type Viewer,
   type ViewerKind,
 } from './viewer.js';
+export { linkedViewer, type LinkedParty } from './linked-viewer.js';
+export {
+  checkCode,
+  linkChannels,
+  linkLimits,
+  linkStatus,
+  maySendCode,
+  type LinkAct,
+  type LinkParty,
+  type LinkRefusal,
+  type LinkState,
+  type LinkStatus,
+} from './one-time-link.js';
 export { may, actions, type Action, type Thing } from './permissions.js';

@@ -49,6 +49,9 @@ export type Action =
   | 'import.run'
   | 'reference.import'
   | 'accessLog.read'
+  | 'link.send'
+  | 'link.list'
+  | 'link.read'
   | 'mailbox.read'
   | 'reference.read'
   | 'home.read';
@@ -146,6 +149,9 @@ const rules: Readonly<Record<Action, Rule>> = {
   'import.run': workersOfCase,
   'reference.import': both(holds('ADMINISTRATOR'), inMunicipality),
   'accessLog.read': either(both(holds('PROGRAMME_LEADER', 'AUDITOR', 'CONSULTANT'), inMunicipality), isSelf),
+  'link.send': workersOfCase,
+  'link.list': holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'),
+  'link.read': staffOfCase,
   'mailbox.read': signedIn,
   'reference.read': signedIn,
   'home.read': holds('PARTICIPANT'),

@@ -29,6 +29,8 @@ export interface OperationOptions {
   readonly now: () => number;
   readonly standalone: boolean;
   readonly correlationId: string;
+  /** What browsers call the product, without a trailing slash. */
+  readonly publicUrl: string;
 }
 
 /** A mutation that the client can safely send again. */
@@ -47,6 +49,7 @@ export class Operation implements Reader {
   readonly program: ProgramReads;
   readonly #options: OperationOptions;
   readonly #shown = new Map<string, AuditLine>();
+  readonly #others: Operation[] = [];
   #reading: Promise<OpenTransaction> | undefined;
 
   constructor(options: OperationOptions) {
@@ -74,14 +77,35 @@ export class Operation implements Reader {
     return this.#options.standalone;
   }
 
+  get publicUrl(): string {
+    return this.#options.publicUrl;
+  }
+
   get correlationId(): string {
     return this.#options.correlationId;
+  }
+
+  /** Whether anybody is signed in; for the few fields that need nobody. */
+  get signedIn(): boolean {
+    return this.#options.viewer !== undefined;
+  }
+
+  /** The same operation in the eyes of somebody else: of who came by a one-time link. It ends when this one does. */
+  as(viewer: Viewer): Operation {
+    const other = new Operation({ ...this.#options, viewer });
+    this.#others.push(other);
+    return other;
   }
 
   /** Reads in the operation's one read-only transaction, as the viewer. */
   async query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
     this.#reading ??= this.#options.database.openForReading(this.viewer);
     return (await this.#reading).query<Row>(sql, parameters);
+  }
+
+  /** Writes what is no change of anybody's case: a line of the log, a message. */
+  write<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
+    return this.#options.database.transaction(this.viewer, work);
   }
 
   /** Whether the permission table lets the viewer do it. */
@@ -134,6 +158,7 @@ export class Operation implements Reader {
    * order, since an operation that held one connection while it waited for another could stop all of them.
    */
   async finish(): Promise<void> {
+    for (const other of this.#others) await other.finish();
     await this.abandon();
     if (this.#shown.size > 0)
       await this.#options.database.transaction(this.viewer, async (transaction) => {
@@ -143,6 +168,7 @@ export class Operation implements Reader {
 
   /** Ends the reading without writing anything. */
   async abandon(): Promise<void> {
+    for (const other of this.#others) await other.abandon();
     if (this.#reading) await (await this.#reading).close();
   }
 }

@@ -608,6 +608,74 @@ export type LanguageSource =
   | 'TEST'
   | 'WORKPLACE';
 
+export type LinkAct =
+  | 'CONFIRM_ATTENDANCE'
+  | 'CONFIRM_SLOT'
+  | 'SIGN_AGREEMENT';
+
+export type LinkCodeResult = LinkCodeSent | Refused;
+
+/** A code is on its way by the channel that the link did not come by. */
+export type LinkCodeSent = {
+  __typename?: 'LinkCodeSent';
+  channel: Scalars['String']['output'];
+  minutes: Scalars['Int']['output'];
+  /** The address, covered but for what its owner knows it by. */
+  to: Scalars['String']['output'];
+};
+
+/** Where somebody at the employer is reached: the link goes to the e-mail address, the code to the telephone. */
+export type LinkRecipientInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  phone: Scalars['String']['input'];
+};
+
+export type LinkStatus =
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'LOCKED'
+  | 'OPEN'
+  | 'USED';
+
+/** The act is done. */
+export type LinkUsed = {
+  __typename?: 'LinkUsed';
+  act: LinkAct;
+};
+
+export type LinkUsedResult = LinkUsed | Refused;
+
+/** What a link asks somebody to do, and no more than that takes. */
+export type LinkedAct = {
+  __typename?: 'LinkedAct';
+  act: LinkAct;
+  adaptation?: Maybe<Scalars['String']['output']>;
+  capacity?: Maybe<Scalars['Int']['output']>;
+  days: Array<LinkedDay>;
+  employer: Scalars['String']['output'];
+  followUp?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Date']['output'];
+  goals: Array<Scalars['String']['output']>;
+  participantName?: Maybe<Scalars['String']['output']>;
+  party: Party;
+  supervisorName?: Maybe<Scalars['String']['output']>;
+  tasks: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  to: Scalars['Date']['output'];
+  weeklyHours: Scalars['Float']['output'];
+};
+
+export type LinkedActResult = LinkedAct | Refused;
+
+/** A day at work that waits to be confirmed. */
+export type LinkedDay = {
+  __typename?: 'LinkedDay';
+  hours: Scalars['Float']['output'];
+  kind: AttendanceKind;
+  on: Scalars['Date']['output'];
+};
+
 export type MailboxConnection = {
   __typename?: 'MailboxConnection';
   nodes: Array<MailboxMessage>;
@@ -977,8 +1045,12 @@ export type Mutation = {
   /** Anything may be missing in a draft. Any edit withdraws the signatures; once the agreement is concluded only NAV's adviser changes it, as a new version that the parties are told of, and a returned period comes back undecided. */
   editMeasure: MeasureResult;
   endHire: HireResult;
+  /** Ends a link that nobody has used. */
+  endOneTimeLink: OneTimeLinkResult;
   evaluatePlacement: PlacementResult;
   extendMeasure: MeasureResult;
+  /** What a link asks for. Needs the code, and no sign-in. */
+  openOneTimeLink: LinkedActResult;
   pauseSlot: SlotResult;
   /** `reason` is required when the slot is not the one the run suggested. */
   propose: ProposeResult;
@@ -994,6 +1066,13 @@ export type Mutation = {
   resubmitMeasure: MeasureResult;
   returnPeriod: MeasureResult;
   revokeMeasureSignatures: MeasureResult;
+  /** Sends the code of a link by the other channel. Needs no sign-in. */
+  sendLinkCode: LinkCodeResult;
+  /**
+   * Sends a link for one act to a party without an account. A participant is reached where the case says; `recipient` is for
+   * the employer's side. `upTo` is the last day of an attendance to confirm. An earlier open link for the same act ends.
+   */
+  sendOneTimeLink: OneTimeLinkResult;
   setBudget: BudgetResult;
   setBulkLimit: NavOfficeSettingResult;
   /** NAV's adviser sets the need group; nobody else sees it. */
@@ -1007,6 +1086,8 @@ export type Mutation = {
   /** Changes facts. `version` is the version that was read; another change in between is a refusal. */
   updateParticipant: ParticipantResult;
   updateSlot: SlotResult;
+  /** Does the act of a link. Needs the code, and no sign-in. */
+  useOneTimeLink: LinkUsedResult;
   withdrawConsent: ConsentResult;
   withdrawProposal: ProposeResult;
 };
@@ -1161,6 +1242,12 @@ export type MutationEndHireArgs = {
 };
 
 
+export type MutationEndOneTimeLinkArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+};
+
+
 export type MutationEvaluatePlacementArgs = {
   endedOn?: InputMaybe<Scalars['Date']['input']>;
   key: Scalars['IdempotencyKey']['input'];
@@ -1177,6 +1264,13 @@ export type MutationExtendMeasureArgs = {
   key: Scalars['IdempotencyKey']['input'];
   to: Scalars['Date']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationOpenOneTimeLinkArgs = {
+  code: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  secret: Scalars['String']['input'];
 };
 
 
@@ -1267,6 +1361,23 @@ export type MutationRevokeMeasureSignaturesArgs = {
 };
 
 
+export type MutationSendLinkCodeArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationSendOneTimeLinkArgs = {
+  act: LinkAct;
+  key: Scalars['IdempotencyKey']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  party: Party;
+  recipient?: InputMaybe<LinkRecipientInput>;
+  subjectId: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type MutationSetBudgetArgs = {
   costCentre: Scalars['String']['input'];
   frame: Scalars['Kroner']['input'];
@@ -1354,6 +1465,14 @@ export type MutationUpdateSlotArgs = {
 };
 
 
+export type MutationUseOneTimeLinkArgs = {
+  code: Scalars['String']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  secret: Scalars['String']['input'];
+};
+
+
 export type MutationWithdrawConsentArgs = {
   key: Scalars['IdempotencyKey']['input'];
   proposalId: Scalars['ID']['input'];
@@ -1429,6 +1548,24 @@ export type OnBehalfReason =
   | 'NO_ELECTRONIC_ID'
   | 'PAPER'
   | 'RESERVED';
+
+/** A link sent to a party without an account. It opens one act, once. */
+export type OneTimeLink = {
+  __typename?: 'OneTimeLink';
+  act: LinkAct;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  party: Party;
+  recipient: Scalars['String']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Scalars['String']['output'];
+  status: LinkStatus;
+  /** The agreement, slot or placement that the act is done to. */
+  subjectId: Scalars['ID']['output'];
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type OneTimeLinkResult = OneTimeLink | Refused;
 
 export type OutcomeCell = {
   __typename?: 'OutcomeCell';
@@ -1811,6 +1948,8 @@ export type Query = {
   myHome: ParticipantHome;
   navOfficeSettings: Array<NavOfficeSetting>;
   occupations: Array<Occupation>;
+  /** The one-time links to an agreement, slot or placement, newest first. */
+  oneTimeLinks: Array<OneTimeLink>;
   /** The list behind a number: whose exits or hires they are. */
   outcomePeople: ParticipantConnection;
   outcomes: OutcomeReport;
@@ -1959,6 +2098,11 @@ export type QueryMeasureQueueArgs = {
 export type QueryOccupationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOneTimeLinksArgs = {
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -2674,6 +2818,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportJob )
     | ( Refused )
   ;
+  LinkCodeResult:
+    | ( LinkCodeSent )
+    | ( Refused )
+  ;
+  LinkUsedResult:
+    | ( LinkUsed )
+    | ( Refused )
+  ;
+  LinkedActResult:
+    | ( LinkedAct )
+    | ( Refused )
+  ;
   MatchRunResult:
     | ( MatchRun )
     | ( Refused )
@@ -2684,6 +2840,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   NavOfficeSettingResult:
     | ( NavOfficeSetting )
+    | ( Refused )
+  ;
+  OneTimeLinkResult:
+    | ( OneTimeLink )
     | ( Refused )
   ;
   ParticipantResult:
@@ -2792,6 +2952,16 @@ export type ResolversTypes = {
   LanguageResultInput: LanguageResultInput;
   LanguageSkill: LanguageSkill;
   LanguageSource: LanguageSource;
+  LinkAct: LinkAct;
+  LinkCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkCodeResult']>;
+  LinkCodeSent: ResolverTypeWrapper<LinkCodeSent>;
+  LinkRecipientInput: LinkRecipientInput;
+  LinkStatus: LinkStatus;
+  LinkUsed: ResolverTypeWrapper<LinkUsed>;
+  LinkUsedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkUsedResult']>;
+  LinkedAct: ResolverTypeWrapper<LinkedAct>;
+  LinkedActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkedActResult']>;
+  LinkedDay: ResolverTypeWrapper<LinkedDay>;
   MailboxConnection: ResolverTypeWrapper<MailboxConnection>;
   MailboxMessage: ResolverTypeWrapper<MailboxMessage>;
   MappedColumn: ResolverTypeWrapper<MappedColumn>;
@@ -2829,6 +2999,8 @@ export type ResolversTypes = {
   NextStep: ResolverTypeWrapper<NextStep>;
   Occupation: ResolverTypeWrapper<Occupation>;
   OnBehalfReason: OnBehalfReason;
+  OneTimeLink: ResolverTypeWrapper<OneTimeLink>;
+  OneTimeLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OneTimeLinkResult']>;
   OutcomeCell: ResolverTypeWrapper<OutcomeCell>;
   OutcomeDefinition: OutcomeDefinition;
   OutcomeReport: ResolverTypeWrapper<OutcomeReport>;
@@ -2980,6 +3152,14 @@ export type ResolversParentTypes = {
   LanguageNeedInput: LanguageNeedInput;
   LanguageResult: LanguageResult;
   LanguageResultInput: LanguageResultInput;
+  LinkCodeResult: ResolversUnionTypes<ResolversParentTypes>['LinkCodeResult'];
+  LinkCodeSent: LinkCodeSent;
+  LinkRecipientInput: LinkRecipientInput;
+  LinkUsed: LinkUsed;
+  LinkUsedResult: ResolversUnionTypes<ResolversParentTypes>['LinkUsedResult'];
+  LinkedAct: LinkedAct;
+  LinkedActResult: ResolversUnionTypes<ResolversParentTypes>['LinkedActResult'];
+  LinkedDay: LinkedDay;
   MailboxConnection: MailboxConnection;
   MailboxMessage: MailboxMessage;
   MappedColumn: MappedColumn;
@@ -3010,6 +3190,8 @@ export type ResolversParentTypes = {
   NavOfficeSettingResult: ResolversUnionTypes<ResolversParentTypes>['NavOfficeSettingResult'];
   NextStep: NextStep;
   Occupation: Occupation;
+  OneTimeLink: OneTimeLink;
+  OneTimeLinkResult: ResolversUnionTypes<ResolversParentTypes>['OneTimeLinkResult'];
   OutcomeCell: OutcomeCell;
   OutcomeReport: OutcomeReport;
   OutcomeYear: OutcomeYear;
@@ -3417,6 +3599,55 @@ export type LanguageResultResolvers<ContextType = any, ParentType extends Resolv
   takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type LinkCodeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkCodeResult'] = ResolversParentTypes['LinkCodeResult']> = {
+  __resolveType: TypeResolveFn<'LinkCodeSent' | 'Refused', ParentType, ContextType>;
+};
+
+export type LinkCodeSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkCodeSent'] = ResolversParentTypes['LinkCodeSent']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkUsedResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkUsed'] = ResolversParentTypes['LinkUsed']> = {
+  act?: Resolver<ResolversTypes['LinkAct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkUsedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkUsedResult'] = ResolversParentTypes['LinkUsedResult']> = {
+  __resolveType: TypeResolveFn<'LinkUsed' | 'Refused', ParentType, ContextType>;
+};
+
+export type LinkedActResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkedAct'] = ResolversParentTypes['LinkedAct']> = {
+  act?: Resolver<ResolversTypes['LinkAct'], ParentType, ContextType>;
+  adaptation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['LinkedDay']>, ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  participantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  supervisorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weeklyHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedActResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkedActResult'] = ResolversParentTypes['LinkedActResult']> = {
+  __resolveType: TypeResolveFn<'LinkedAct' | 'Refused', ParentType, ContextType>;
+};
+
+export type LinkedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkedDay'] = ResolversParentTypes['LinkedDay']> = {
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttendanceKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MailboxConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailboxConnection'] = ResolversParentTypes['MailboxConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['MailboxMessage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3633,8 +3864,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   editAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEditAgreementArgs, 'content' | 'id' | 'key' | 'version'>>;
   editMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationEditMeasureArgs, 'content' | 'id' | 'key' | 'version'>>;
   endHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationEndHireArgs, 'id' | 'key' | 'on'>>;
+  endOneTimeLink?: Resolver<ResolversTypes['OneTimeLinkResult'], ParentType, ContextType, RequireFields<MutationEndOneTimeLinkArgs, 'id' | 'key'>>;
   evaluatePlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationEvaluatePlacementArgs, 'key' | 'outcome' | 'placementId'>>;
   extendMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationExtendMeasureArgs, 'id' | 'key' | 'to' | 'version'>>;
+  openOneTimeLink?: Resolver<ResolversTypes['LinkedActResult'], ParentType, ContextType, RequireFields<MutationOpenOneTimeLinkArgs, 'code' | 'secret'>>;
   pauseSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationPauseSlotArgs, 'id' | 'key' | 'paused'>>;
   propose?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationProposeArgs, 'key' | 'participantId' | 'slotId'>>;
   recordAttendance?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'days' | 'key' | 'placementId'>>;
@@ -3646,6 +3879,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   resubmitMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationResubmitMeasureArgs, 'id' | 'key' | 'version'>>;
   returnPeriod?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationReturnPeriodArgs, 'codes' | 'key' | 'periodId' | 'text'>>;
   revokeMeasureSignatures?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationRevokeMeasureSignaturesArgs, 'id' | 'key' | 'version'>>;
+  sendLinkCode?: Resolver<ResolversTypes['LinkCodeResult'], ParentType, ContextType, RequireFields<MutationSendLinkCodeArgs, 'secret'>>;
+  sendOneTimeLink?: Resolver<ResolversTypes['OneTimeLinkResult'], ParentType, ContextType, RequireFields<MutationSendOneTimeLinkArgs, 'act' | 'key' | 'party' | 'subjectId'>>;
   setBudget?: Resolver<ResolversTypes['BudgetResult'], ParentType, ContextType, RequireFields<MutationSetBudgetArgs, 'costCentre' | 'frame' | 'key' | 'kind' | 'navOffice' | 'year'>>;
   setBulkLimit?: Resolver<ResolversTypes['NavOfficeSettingResult'], ParentType, ContextType, RequireFields<MutationSetBulkLimitArgs, 'key' | 'limit' | 'navOffice'>>;
   setNeedGroup?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationSetNeedGroupArgs, 'id' | 'key' | 'needGroup' | 'version'>>;
@@ -3656,6 +3891,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   startMatchRun?: Resolver<ResolversTypes['MatchRunResult'], ParentType, ContextType, RequireFields<MutationStartMatchRunArgs, 'key'>>;
   updateParticipant?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<MutationUpdateParticipantArgs, 'id' | 'input' | 'key' | 'version'>>;
   updateSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationUpdateSlotArgs, 'id' | 'input' | 'key' | 'version'>>;
+  useOneTimeLink?: Resolver<ResolversTypes['LinkUsedResult'], ParentType, ContextType, RequireFields<MutationUseOneTimeLinkArgs, 'code' | 'key' | 'secret'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'key' | 'proposalId'>>;
   withdrawProposal?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'key' | 'proposalId'>>;
 };
@@ -3702,6 +3938,24 @@ export type NextStepResolvers<ContextType = any, ParentType extends ResolversPar
 export type OccupationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+};
+
+export type OneTimeLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['OneTimeLink'] = ResolversParentTypes['OneTimeLink']> = {
+  act?: Resolver<ResolversTypes['LinkAct'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OneTimeLinkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OneTimeLinkResult'] = ResolversParentTypes['OneTimeLinkResult']> = {
+  __resolveType: TypeResolveFn<'OneTimeLink' | 'Refused', ParentType, ContextType>;
 };
 
 export type OutcomeCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeCell'] = ResolversParentTypes['OutcomeCell']> = {
@@ -3966,6 +4220,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   myHome?: Resolver<ResolversTypes['ParticipantHome'], ParentType, ContextType>;
   navOfficeSettings?: Resolver<Array<ResolversTypes['NavOfficeSetting']>, ParentType, ContextType>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first'>>;
+  oneTimeLinks?: Resolver<Array<ResolversTypes['OneTimeLink']>, ParentType, ContextType, RequireFields<QueryOneTimeLinksArgs, 'subjectId'>>;
   outcomePeople?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryOutcomePeopleArgs, 'first' | 'measure' | 'municipality' | 'year'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeReport'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'municipality'>>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'id'>>;
@@ -4323,6 +4578,13 @@ export type Resolvers<ContextType = any> = {
   Kroner?: GraphQLScalarType;
   LanguageNeed?: LanguageNeedResolvers<ContextType>;
   LanguageResult?: LanguageResultResolvers<ContextType>;
+  LinkCodeResult?: LinkCodeResultResolvers<ContextType>;
+  LinkCodeSent?: LinkCodeSentResolvers<ContextType>;
+  LinkUsed?: LinkUsedResolvers<ContextType>;
+  LinkUsedResult?: LinkUsedResultResolvers<ContextType>;
+  LinkedAct?: LinkedActResolvers<ContextType>;
+  LinkedActResult?: LinkedActResultResolvers<ContextType>;
+  LinkedDay?: LinkedDayResolvers<ContextType>;
   MailboxConnection?: MailboxConnectionResolvers<ContextType>;
   MailboxMessage?: MailboxMessageResolvers<ContextType>;
   MappedColumn?: MappedColumnResolvers<ContextType>;
@@ -4349,6 +4611,8 @@ export type Resolvers<ContextType = any> = {
   NavOfficeSettingResult?: NavOfficeSettingResultResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
+  OneTimeLink?: OneTimeLinkResolvers<ContextType>;
+  OneTimeLinkResult?: OneTimeLinkResultResolvers<ContextType>;
   OutcomeCell?: OutcomeCellResolvers<ContextType>;
   OutcomeReport?: OutcomeReportResolvers<ContextType>;
   OutcomeYear?: OutcomeYearResolvers<ContextType>;

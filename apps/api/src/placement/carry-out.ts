@@ -37,11 +37,12 @@ export function carryOut<Args extends { readonly key: string }, Answer>(
   );
 }
 
-function refusedByDatabase(error: unknown): Outcome {
+/** What the database refuses, as a refusal. @throws the error where it is none */
+export function refusedByDatabase(error: unknown): Outcome {
   const refusal = refusalOfConstraint(error);
   if (!refusal) throw error;
   return refuse([refusal]);
 }
 
 /** Who acts in an operation, and when. */
-const actOf = ({ viewer, now, today }: Operation): Act => ({ viewer, now, today, newId: v7 });
+export const actOf = ({ viewer, now, today }: Operation): Act => ({ viewer, now, today, newId: v7 });

@@ -79,10 +79,7 @@ export class SlotMutations {
     const slot = await requireSlot(operation, args.id, 'slot.confirm');
     return operation.change(
       { operation: 'confirmSlot', arguments: args },
-      (transaction) => {
-        const row = { confirmed_at: slot.confirmedAt ?? operation.now };
-        return mark(transaction, operation, { slot, action: 'slot.confirm', row });
-      },
+      (transaction) => confirmSlot(transaction, operation, slot),
       (id) => anew(operation, id),
     );
   }
@@ -98,6 +95,14 @@ export class SlotMutations {
     );
   }
 }
+
+/** Confirms a slot as its employer; a slot that is confirmed stays so. */
+export const confirmSlot = (transaction: Transaction, operation: Operation, slot: SlotRow): Promise<Outcome> =>
+  mark(transaction, operation, {
+    slot,
+    action: 'slot.confirm',
+    row: { confirmed_at: slot.confirmedAt ?? operation.now },
+  });
 
 async function requireSlot(operation: Operation, id: string, action: 'slot.change' | 'slot.confirm'): Promise<SlotRow> {
   const slot = isId(id) ? await operation.loaders.slot.load(id) : undefined;

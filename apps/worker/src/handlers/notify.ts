@@ -69,7 +69,12 @@ export async function sendMessage(parts: HandlerParts, { messageId }: JobPayload
     const message = await takeMessage(transaction, messageId);
     if (!message || !(await carry(parts, message))) return;
     const sentAt = instantFromMilliseconds(now());
-    await transaction.query(`update message set sent_at = $2 where id = $1`, [messageId, sentAt]);
+    // what was carried away needs no secret any more; standalone's mailbox is where its people read theirs
+    await transaction.query(
+      `update message set sent_at = $2, body = case when $3 then body else regexp_replace(body, '#\\S{20,}', '#') end
+        where id = $1`,
+      [messageId, sentAt, parts.config.standalone],
+    );
   });
 }
 
