@@ -921,6 +921,14 @@ export type MeasureFieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** A file to keep; its content in base64. */
+export type MeasureFile = {
+  __typename?: 'MeasureFile';
+  content: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+};
+
 export type MeasureGoal = {
   __typename?: 'MeasureGoal';
   kind: GoalKind;
@@ -942,6 +950,11 @@ export type MeasureKind =
   | 'SUMMER_JOB'
   | 'TEMPORARY_WAGE_SUBSIDY'
   | 'WORK_TRAINING';
+
+/** What can be had on paper: the decision letter from the first approval on, the agreement at any time. */
+export type MeasureLetter =
+  | 'AGREEMENT'
+  | 'DECISION';
 
 /** Who signs; the mentor signs secrecy. */
 export type MeasureParty =
@@ -1940,6 +1953,8 @@ export type Query = {
   measureAgreement?: Maybe<MeasureAgreement>;
   /** Newest first. `waitingForNav`: those that NAV's adviser is to prepare, sign, or mend after a return. */
   measureAgreements: MeasureConnection;
+  /** As PDF. Null where there is none, or it is not addressed to the viewer. */
+  measureLetter?: Maybe<MeasureFile>;
   /** Nothing is stored. */
   measurePreview: PreviewResult;
   measureQueue: QueueConnection;
@@ -2079,6 +2094,13 @@ export type QueryMeasureAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   waitingForNav?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryMeasureLetterArgs = {
+  form?: InputMaybe<WrittenForm>;
+  id: Scalars['ID']['input'];
+  letter: MeasureLetter;
 };
 
 
@@ -2707,6 +2729,11 @@ export type WorkExperience = {
   years?: Maybe<Scalars['Float']['output']>;
 };
 
+/** The two written forms of Norwegian. */
+export type WrittenForm =
+  | 'NB'
+  | 'NN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2977,9 +3004,11 @@ export type ResolversTypes = {
   MeasureExpense: ResolverTypeWrapper<MeasureExpense>;
   MeasureExpenseInput: MeasureExpenseInput;
   MeasureFieldChange: ResolverTypeWrapper<MeasureFieldChange>;
+  MeasureFile: ResolverTypeWrapper<MeasureFile>;
   MeasureGoal: ResolverTypeWrapper<MeasureGoal>;
   MeasureGoalInput: MeasureGoalInput;
   MeasureKind: MeasureKind;
+  MeasureLetter: MeasureLetter;
   MeasureParty: MeasureParty;
   MeasurePreview: ResolverTypeWrapper<MeasurePreview>;
   MeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureResult']>;
@@ -3089,6 +3118,7 @@ export type ResolversTypes = {
   Wish: ResolverTypeWrapper<Wish>;
   WishInput: WishInput;
   WorkExperience: ResolverTypeWrapper<WorkExperience>;
+  WrittenForm: WrittenForm;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3174,6 +3204,7 @@ export type ResolversParentTypes = {
   MeasureExpense: MeasureExpense;
   MeasureExpenseInput: MeasureExpenseInput;
   MeasureFieldChange: MeasureFieldChange;
+  MeasureFile: MeasureFile;
   MeasureGoal: MeasureGoal;
   MeasureGoalInput: MeasureGoalInput;
   MeasurePreview: MeasurePreview;
@@ -3799,6 +3830,12 @@ export type MeasureFieldChangeResolvers<ContextType = any, ParentType extends Re
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasureFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureFile'] = ResolversParentTypes['MeasureFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureGoalResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureGoal'] = ResolversParentTypes['MeasureGoal']> = {
   kind?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4214,6 +4251,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   matchingTransparency?: Resolver<ResolversTypes['MatchingTransparency'], ParentType, ContextType>;
   measureAgreement?: Resolver<Maybe<ResolversTypes['MeasureAgreement']>, ParentType, ContextType, RequireFields<QueryMeasureAgreementArgs, 'id'>>;
   measureAgreements?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasureAgreementsArgs, 'first'>>;
+  measureLetter?: Resolver<Maybe<ResolversTypes['MeasureFile']>, ParentType, ContextType, RequireFields<QueryMeasureLetterArgs, 'form' | 'id' | 'letter'>>;
   measurePreview?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryMeasurePreviewArgs, 'content' | 'kind'>>;
   measureQueue?: Resolver<ResolversTypes['QueueConnection'], ParentType, ContextType, RequireFields<QueryMeasureQueueArgs, 'first'>>;
   myDay?: Resolver<ResolversTypes['MyDay'], ParentType, ContextType>;
@@ -4596,6 +4634,7 @@ export type Resolvers<ContextType = any> = {
   MeasureContent?: MeasureContentResolvers<ContextType>;
   MeasureExpense?: MeasureExpenseResolvers<ContextType>;
   MeasureFieldChange?: MeasureFieldChangeResolvers<ContextType>;
+  MeasureFile?: MeasureFileResolvers<ContextType>;
   MeasureGoal?: MeasureGoalResolvers<ContextType>;
   MeasurePreview?: MeasurePreviewResolvers<ContextType>;
   MeasureResult?: MeasureResultResolvers<ContextType>;

@@ -72,6 +72,7 @@ export function createRoutes() {
             ...participantScreens,
           ],
         },
+        screen('link', async () => (await import('../features/one-time-link/link-page.js')).LinkPage),
         screen('mailbox', async () => (await import('../features/mailbox/mailbox-page.js')).MailboxPage),
         { path: '*', Component: NotFoundPage },
       ],

@@ -7,6 +7,7 @@ import type employer from './nb/employer.json';
 import type employers from './nb/employers.json';
 import type enums from './nb/enums.json';
 import type imports from './nb/imports.json';
+import type link from './nb/link.json';
 import type mailbox from './nb/mailbox.json';
 import type match from './nb/match.json';
 import type nav from './nb/nav.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       placements: typeof placements;
       employers: typeof employers;
       transparency: typeof transparency;
+      link: typeof link;
       mailbox: typeof mailbox;
       employer: typeof employer;
       nav: typeof nav;

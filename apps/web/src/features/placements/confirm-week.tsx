@@ -7,6 +7,7 @@ import { Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
 import { useViewer } from '../../session/session-context.js';
+import { SendLinkSection } from '../one-time-link/send-link-section.js';
 import { ActionAlert } from '../../ui/action-alert.js';
 
 const pick = (data: ConfirmAttendanceMutation) => data.confirmAttendance;
@@ -23,7 +24,15 @@ export function ConfirmWeek({ placement, upTo }: Props) {
   const isEmployer = useViewer().roles.includes('EMPLOYER_CONTACT');
   const confirm = useAction(ConfirmAttendanceDocument, pick);
   const open = placement.attendance.some((day) => !day.confirmed && day.on <= upTo);
-  if (!isEmployer) return null;
+  if (!isEmployer)
+    return (
+      <SendLinkSection
+        act="CONFIRM_ATTENDANCE"
+        subjectId={placement.id}
+        parties={open ? ['EMPLOYER'] : []}
+        upTo={upTo}
+      />
+    );
   return (
     <>
       <Button

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { FaultAlert } from '../../ui/fault-alert.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { SendLinkSection } from '../one-time-link/send-link-section.js';
 import { EditSlot } from './edit-slot.js';
 import { ProposePerson } from './propose-person.js';
 import { SlotActions } from './slot-actions.js';
@@ -33,6 +34,13 @@ export function SlotPage() {
             actions={editing ? undefined : <SlotActions slot={slot} onEdit={() => setEditing(true)} />}
           >
             {participantId !== null && <ProposePerson participantId={participantId} slotId={slot.id} />}
+            {!editing && (
+              <SendLinkSection
+                act="CONFIRM_SLOT"
+                subjectId={slot.id}
+                parties={slot.status === 'UNCONFIRMED' ? ['EMPLOYER'] : []}
+              />
+            )}
             {editing ? <EditSlot slot={slot} onDone={() => setEditing(false)} /> : <SlotView slot={slot} />}
           </Page>
         )
