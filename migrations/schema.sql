@@ -184,6 +184,18 @@ public.inbox (
   event_id uuid not null,
   handled_at timestamp with time zone not null default now(),
   handler text not null) row level security, forced
+public.match_repair (
+  assigned integer not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  cause text not null,
+  id uuid not null,
+  milliseconds integer not null,
+  moved integer not null,
+  municipalities text[] not null,
+  number integer not null,
+  region text not null,
+  run_id uuid not null,
+  total integer not null) row level security, forced
 public.match_run (
   failure text,
   finished_at timestamp with time zone,
@@ -367,9 +379,12 @@ public.outbox (
   type text not null) row level security, forced
 public.override (
   at timestamp with time zone not null default now(),
+  by_name text not null default ''::text,
   by_user uuid not null,
   id uuid not null,
   kind text not null,
+  lifted_at timestamp with time zone,
+  lifted_by text,
   municipality text not null,
   participant_id uuid not null,
   reason text not null,
@@ -470,6 +485,20 @@ public.plan_element (
   reason_version integer not null default 1,
   title text not null,
   to_date date) row level security, forced
+public.plan_reason (
+  at timestamp with time zone not null default clock_timestamp(),
+  draft text not null,
+  draft_version text not null,
+  facts jsonb not null,
+  id uuid not null,
+  municipality text not null,
+  participant_id uuid not null,
+  run_id uuid,
+  slot_id uuid not null,
+  text text not null,
+  version integer not null,
+  written_by uuid not null,
+  written_by_name text not null) row level security, forced
 public.postcode (
   category text not null default 'G'::text,
   code text not null,
@@ -634,7 +663,9 @@ public.slot (
   title text not null,
   to_date date not null,
   version integer not null default 1,
-  weekly_hours numeric(4,1) not null) row level security, forced
+  weekly_hours numeric(4,1) not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text) row level security, forced
 public.slot_draft (
   draft jsonb not null,
   external_id text not null,
@@ -643,6 +674,12 @@ public.slot_draft (
   read_at timestamp with time zone not null default now()) row level security, forced
 public.slot_shared_with (
   municipality text not null,
+  slot_id uuid not null) row level security, forced
+public.standby (
+  at timestamp with time zone not null default clock_timestamp(),
+  municipality text not null,
+  participant_id uuid not null,
+  rank integer not null,
   slot_id uuid not null) row level security, forced
 public.subsidy_decision (
   agreement_id uuid not null,
@@ -700,6 +737,7 @@ public.suggestion (
   participant_id uuid not null,
   price integer not null,
   rank integer not null,
+  repair_id uuid,
   run_id uuid not null,
   score integer not null,
   slot_id uuid not null) row level security, forced
@@ -784,6 +822,11 @@ public.import_job: import_job_status_check CHECK ((status = ANY (ARRAY['QUEUED':
 public.import_refused: import_refused_job_id_fkey FOREIGN KEY (job_id) REFERENCES import_job(id) ON DELETE CASCADE
 public.import_refused: import_refused_pkey PRIMARY KEY (job_id, "position")
 public.inbox: inbox_pkey PRIMARY KEY (handler, event_id)
+public.match_repair: match_repair_milliseconds_check CHECK ((milliseconds >= 0))
+public.match_repair: match_repair_moved_check CHECK ((moved >= 0))
+public.match_repair: match_repair_pkey PRIMARY KEY (id)
+public.match_repair: match_repair_run_id_fkey FOREIGN KEY (run_id) REFERENCES match_run(id) ON DELETE CASCADE
+public.match_repair: match_repair_run_id_number_key UNIQUE (run_id, number)
 public.match_run: match_run_pkey PRIMARY KEY (id)
 public.match_run: match_run_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
 public.match_run: match_run_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'COMPLETED'::text, 'CANCELLED'::text, 'FAILED'::text])))
@@ -886,6 +929,12 @@ public.plan_element: plan_element_check CHECK (((to_date IS NULL) OR (to_date >=
 public.plan_element: plan_element_hours_per_week_check CHECK (((hours_per_week > (0)::numeric) AND (hours_per_week <= (60)::numeric)))
 public.plan_element: plan_element_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
 public.plan_element: plan_element_pkey PRIMARY KEY (id)
+public.plan_reason: plan_reason_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.plan_reason: plan_reason_participant_id_slot_id_version_key UNIQUE (participant_id, slot_id, version)
+public.plan_reason: plan_reason_pkey PRIMARY KEY (id)
+public.plan_reason: plan_reason_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(id)
+public.plan_reason: plan_reason_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+public.plan_reason: plan_reason_version_check CHECK ((version > 0))
 public.postcode: postcode_code_check CHECK ((code ~ '^\d{4}$'::text))
 public.postcode: postcode_pkey PRIMARY KEY (code)
 public.programme_exit: programme_exit_break_off_reason_check CHECK ((break_off_reason = ANY (ARRAY['HEALTH'::text, 'CARE'::text, 'LEFT_COUNTRY'::text, 'STOPPED_BY_MUNICIPALITY'::text, 'OWN_WISH'::text, 'OTHER'::text])))
@@ -931,6 +980,7 @@ public.skill_broader: skill_broader_pkey PRIMARY KEY (skill_id, broader_id)
 public.skill_broader: skill_broader_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id)
 public.slot: slot_capacity_check CHECK (((capacity >= 0) AND (capacity <= 500)))
 public.slot: slot_check CHECK ((to_date >= from_date))
+public.slot: slot_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 public.slot: slot_kind_check CHECK ((kind = ANY (ARRAY['INTERNSHIP'::text, 'JOB'::text])))
 public.slot: slot_monthly_wage_check CHECK ((monthly_wage >= 0))
 public.slot: slot_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
@@ -941,11 +991,16 @@ public.slot: slot_outlook_percent_check CHECK (((outlook_percent >= 1) AND (outl
 public.slot: slot_pkey PRIMARY KEY (id)
 public.slot: slot_proposal_cap_check CHECK ((proposal_cap > 0))
 public.slot: slot_weekly_hours_check CHECK (((weekly_hours > (0)::numeric) AND (weekly_hours <= (48)::numeric)))
+public.slot: slot_withdrawn_reason_check CHECK (((length(withdrawn_reason) >= 1) AND (length(withdrawn_reason) <= 500)))
 public.slot_draft: slot_draft_municipality_external_id_key UNIQUE (municipality, external_id)
 public.slot_draft: slot_draft_pkey PRIMARY KEY (id)
 public.slot_shared_with: slot_shared_with_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
 public.slot_shared_with: slot_shared_with_pkey PRIMARY KEY (slot_id, municipality)
 public.slot_shared_with: slot_shared_with_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(id)
+public.standby: standby_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.standby: standby_pkey PRIMARY KEY (slot_id, participant_id)
+public.standby: standby_rank_check CHECK ((rank > 0))
+public.standby: standby_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES slot(id)
 public.subsidy_decision: four_eyes CHECK (((outcome <> 'APPROVED'::text) OR (NOT (decided_person = ANY (hands)))))
 public.subsidy_decision: reason_given CHECK (((outcome <> 'RETURNED'::text) OR ((cardinality(codes) > 0) AND (length(TRIM(BOTH FROM explanation)) > 0))))
 public.subsidy_decision: subsidy_decision_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES measure_agreement(id)
@@ -964,6 +1019,7 @@ public.suggestion: suggestion_certainty_check CHECK (((certainty >= 0) AND (cert
 public.suggestion: suggestion_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
 public.suggestion: suggestion_pkey PRIMARY KEY (id)
 public.suggestion: suggestion_price_check CHECK ((price >= 0))
+public.suggestion: suggestion_repair_id_fkey FOREIGN KEY (repair_id) REFERENCES match_repair(id) ON DELETE SET NULL
 public.suggestion: suggestion_run_id_fkey FOREIGN KEY (run_id) REFERENCES match_run(id) ON DELETE CASCADE
 public.suggestion: suggestion_run_id_participant_id_slot_id_key UNIQUE (run_id, participant_id, slot_id)
 public.suggestion: suggestion_score_check CHECK (((score >= 0) AND (score <= 10000)))
@@ -985,6 +1041,8 @@ CREATE INDEX employer_name ON public.employer USING gin (lower(name) gin_trgm_op
 CREATE INDEX follow_up_participant_id_on_date_idx ON public.follow_up USING btree (participant_id, on_date)
 CREATE INDEX hire_municipality_start_on_idx ON public.hire USING btree (municipality, start_on)
 CREATE INDEX import_job_municipality_started_at_idx ON public.import_job USING btree (municipality, started_at)
+CREATE INDEX match_repair_municipalities_idx ON public.match_repair USING gin (municipalities)
+CREATE INDEX match_run_municipalities_idx ON public.match_run USING gin (municipalities)
 CREATE INDEX match_run_region_requested_at_idx ON public.match_run USING btree (region, requested_at DESC)
 CREATE INDEX measure_agreement_municipality_idx ON public.measure_agreement USING btree (municipality)
 CREATE INDEX measure_agreement_nav_office_idx ON public.measure_agreement USING btree (nav_office)
@@ -1008,6 +1066,8 @@ END))
 CREATE INDEX one_time_link_municipality_subject_id_idx ON public.one_time_link USING btree (municipality, subject_id)
 CREATE INDEX one_time_link_participant_id_idx ON public.one_time_link USING btree (participant_id)
 CREATE INDEX outbox_waiting ON public.outbox USING btree (created_at) WHERE (relayed_at IS NULL)
+CREATE INDEX override_municipality_at_idx ON public.override USING btree (municipality, at DESC)
+CREATE INDEX override_participant_id_idx ON public.override USING btree (participant_id)
 CREATE INDEX participant_consultant_id_idx ON public.participant USING btree (consultant_id)
 CREATE INDEX participant_municipality_family_name_given_name_id_idx ON public.participant USING btree (municipality, family_name, given_name, id)
 CREATE INDEX placement_agreement_municipality_idx ON public.placement_agreement USING btree (municipality)
@@ -1018,6 +1078,7 @@ CREATE INDEX placement_organisation_idx ON public.placement USING btree (organis
 CREATE INDEX placement_participant_id_idx ON public.placement USING btree (participant_id)
 CREATE INDEX placement_slot_id_idx ON public.placement USING btree (slot_id)
 CREATE INDEX plan_element_participant_id_idx ON public.plan_element USING btree (participant_id)
+CREATE INDEX plan_reason_municipality_idx ON public.plan_reason USING btree (municipality)
 CREATE INDEX programme_exit_municipality_exit_on_idx ON public.programme_exit USING btree (municipality, exit_on)
 CREATE INDEX proposal_closes_on_idx ON public.proposal USING btree (closes_on) WHERE ((closed_at IS NULL) AND (placed_at IS NULL))
 CREATE INDEX proposal_municipality_stage_proposed_at_idx ON public.proposal USING btree (municipality, stage, proposed_at)
@@ -1032,8 +1093,11 @@ CREATE INDEX skill_name_nb ON public.skill USING gin (lower(name_nb) gin_trgm_op
 CREATE INDEX slot_municipality_from_date_idx ON public.slot USING btree (municipality, from_date)
 CREATE INDEX slot_organisation_idx ON public.slot USING btree (organisation)
 CREATE INDEX slot_shared_with_municipality_idx ON public.slot_shared_with USING btree (municipality)
+CREATE INDEX standby_municipality_idx ON public.standby USING btree (municipality)
+CREATE INDEX standby_participant_id_idx ON public.standby USING btree (participant_id)
 CREATE INDEX subsidy_period_nav_office_status_from_date_idx ON public.subsidy_period USING btree (nav_office, status, from_date) WHERE active
 CREATE INDEX suggestion_participant_id_idx ON public.suggestion USING btree (participant_id)
+CREATE INDEX suggestion_repair_id_idx ON public.suggestion USING btree (repair_id) WHERE (repair_id IS NOT NULL)
 CREATE INDEX suggestion_run_id_slot_id_score_idx ON public.suggestion USING btree (run_id, slot_id, score DESC)
 CREATE UNIQUE INDEX agreement_version_pkey ON public.agreement_version USING btree (agreement_id, version)
 CREATE UNIQUE INDEX app_user_issuer_subject_key ON public.app_user USING btree (issuer, subject)
@@ -1056,6 +1120,8 @@ CREATE UNIQUE INDEX idempotency_pkey ON public.idempotency USING btree (actor, k
 CREATE UNIQUE INDEX import_job_pkey ON public.import_job USING btree (id)
 CREATE UNIQUE INDEX import_refused_pkey ON public.import_refused USING btree (job_id, "position")
 CREATE UNIQUE INDEX inbox_pkey ON public.inbox USING btree (handler, event_id)
+CREATE UNIQUE INDEX match_repair_pkey ON public.match_repair USING btree (id)
+CREATE UNIQUE INDEX match_repair_run_id_number_key ON public.match_repair USING btree (run_id, number)
 CREATE UNIQUE INDEX match_run_pkey ON public.match_run USING btree (id)
 CREATE UNIQUE INDEX measure_agreement_number_key ON public.measure_agreement USING btree (number)
 CREATE UNIQUE INDEX measure_agreement_pkey ON public.measure_agreement USING btree (id)
@@ -1076,6 +1142,7 @@ CREATE UNIQUE INDEX occupation_skill_pkey ON public.occupation_skill USING btree
 CREATE UNIQUE INDEX once_a_day ON public.mentor_hour USING btree (agreement_id, on_date)
 CREATE UNIQUE INDEX once_for_each ON public.measure_notice USING btree (kind, subject_id, due_on)
 CREATE UNIQUE INDEX one_active_period ON public.subsidy_period USING btree (agreement_id, number) WHERE (active AND (status <> 'ANNULLED'::text))
+CREATE UNIQUE INDEX one_decision_in_force ON public.override USING btree (participant_id, slot_id, kind) WHERE ((kind <> 'OVERRIDE'::text) AND (lifted_at IS NULL))
 CREATE UNIQUE INDEX one_exit ON public.programme_exit USING btree (participant_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX one_hire ON public.hire USING btree (participant_id, organisation, start_on, kind) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX one_open_difference ON public.measure_difference USING btree (kind, subject_id) WHERE (gone_at IS NULL)
@@ -1094,6 +1161,8 @@ CREATE UNIQUE INDEX placement_agreement_pkey ON public.placement_agreement USING
 CREATE UNIQUE INDEX placement_agreement_proposal_id_key ON public.placement_agreement USING btree (proposal_id)
 CREATE UNIQUE INDEX placement_pkey ON public.placement USING btree (id)
 CREATE UNIQUE INDEX plan_element_pkey ON public.plan_element USING btree (id)
+CREATE UNIQUE INDEX plan_reason_participant_id_slot_id_version_key ON public.plan_reason USING btree (participant_id, slot_id, version)
+CREATE UNIQUE INDEX plan_reason_pkey ON public.plan_reason USING btree (id)
 CREATE UNIQUE INDEX postcode_pkey ON public.postcode USING btree (code)
 CREATE UNIQUE INDEX programme_exit_pkey ON public.programme_exit USING btree (id)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id)
@@ -1113,6 +1182,7 @@ CREATE UNIQUE INDEX slot_draft_pkey ON public.slot_draft USING btree (id)
 CREATE UNIQUE INDEX slot_organisation_import_key_key ON public.slot USING btree (organisation, import_key)
 CREATE UNIQUE INDEX slot_pkey ON public.slot USING btree (id)
 CREATE UNIQUE INDEX slot_shared_with_pkey ON public.slot_shared_with USING btree (slot_id, municipality)
+CREATE UNIQUE INDEX standby_pkey ON public.standby USING btree (slot_id, participant_id)
 CREATE UNIQUE INDEX subsidy_decision_pkey ON public.subsidy_decision USING btree (id)
 CREATE UNIQUE INDEX subsidy_period_pkey ON public.subsidy_period USING btree (id)
 CREATE UNIQUE INDEX suggestion_pkey ON public.suggestion USING btree (id)
@@ -1195,6 +1265,8 @@ public.import_job: system PERMISSIVE for ALL to public using ((( SELECT app.ctx(
 public.import_refused: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.import_refused: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.inbox: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.match_repair: own_region PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipalities && ( SELECT app.ctx_list('municipalities'::text) AS ctx_list)))) with check (-)
+public.match_repair: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.match_run: own_region PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipalities && ( SELECT app.ctx_list('municipalities'::text) AS ctx_list)))) with check (-)
 public.match_run: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.measure_agreement: hidden RESTRICTIVE for ALL to public using (((NOT hidden) OR (( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['NAV'::text, 'SYSTEM'::text])))) with check (-)
@@ -1277,6 +1349,12 @@ public.plan_element: system PERMISSIVE for ALL to public using ((( SELECT app.ct
 public.plan_element: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
   WHERE (p.id = plan_element.participant_id))))) with check (-)
+public.plan_reason: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.plan_reason: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.plan_reason: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.plan_reason: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = plan_reason.participant_id))))) with check (-)
 public.postcode: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.postcode: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.programme_exit: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
@@ -1321,6 +1399,12 @@ public.slot: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'
 public.slot_draft: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.slot_draft: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.slot_shared_with: everyone PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'EMPLOYER'::text, 'SYSTEM'::text]))) with check (-)
+public.standby: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.standby: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.standby: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.standby: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = standby.participant_id))))) with check (-)
 public.subsidy_decision: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.subsidy_decision: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.subsidy_period: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (EXISTS ( SELECT 1
@@ -1802,6 +1886,7 @@ idempotency: delete, insert, select, update
 import_job: delete, insert, select, update
 import_refused: delete, insert, select, update
 inbox: delete, insert, select, update
+match_repair: delete, insert, select, update
 match_run: delete, insert, select, update
 measure_agreement: delete, insert, select, update
 measure_difference: insert, select, update
@@ -1826,6 +1911,7 @@ participant_identity: delete, insert, select, update
 placement: delete, insert, select, update
 placement_agreement: delete, insert, select, update
 plan_element: delete, insert, select, update
+plan_reason: insert, select
 postcode: delete, insert, select, update
 programme_exit: delete, insert, select, update
 proposal: delete, insert, select, update
@@ -1842,6 +1928,7 @@ skill_broader: delete, insert, select, update
 slot: delete, insert, select, update
 slot_draft: delete, insert, select, update
 slot_shared_with: delete, insert, select, update
+standby: delete, insert, select, update
 subsidy_decision: insert, select
 subsidy_period: delete, insert, select, update
 suggestion: delete, insert, select, update

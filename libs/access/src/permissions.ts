@@ -43,6 +43,7 @@ export type Action =
   | 'measure.prepare'
   | 'measure.decide'
   | 'measure.change'
+  | 'measure.decisionLetter'
   | 'budget.read'
   | 'budget.set'
   | 'outcome.read'
@@ -143,6 +144,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'measure.prepare': both(holds('NAV_ADVISER'), inOffice),
   'measure.decide': both(holds('NAV_DECIDER'), inOffice),
   'measure.change': both(holds('NAV_ADVISER'), inOffice),
+  'measure.decisionLetter': either(isSelf, both(holds('EMPLOYER_CONTACT'), inOrganisation), inOffice),
   'budget.read': both(holds('NAV_ADVISER', 'NAV_DECIDER'), inOffice),
   'budget.set': both(holds('NAV_DECIDER'), inOffice),
   'outcome.read': both(holds('CONSULTANT', 'PROGRAMME_LEADER', 'CONTACT_PERSON'), inMunicipality),

@@ -2,6 +2,7 @@ export * from './kinds.js';
 export * from './rules/measure-rules.js';
 export * from './rules/in-force.js';
 export * from './rules/employer-rates.js';
+export * from './rules/legal-bases.js';
 export { shippedRules } from './rules/shipped-rules.js';
 export * from './money/steps.js';
 export * from './money/monthly-cost.js';

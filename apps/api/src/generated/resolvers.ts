@@ -705,25 +705,45 @@ export type MappedColumnInput = {
   header: Scalars['String']['input'];
 };
 
+/** What happened after a run, and what mending the optimum around it changed. */
+export type MatchRepair = {
+  __typename?: 'MatchRepair';
+  at: Scalars['DateTime']['output'];
+  /** The event it mended around. */
+  cause: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  milliseconds: Scalars['Int']['output'];
+  /** People whose suggested slot became another. */
+  moved: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type MatchRun = {
   __typename?: 'MatchRun';
   assigned: Scalars['Int']['output'];
+  assignedNow: Scalars['Int']['output'];
   dualityGap: Scalars['Int']['output'];
   failure?: Maybe<Scalars['String']['output']>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   firstComeTotal: Scalars['Int']['output'];
   greedyTotal: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  lastRepair?: Maybe<MatchRepair>;
   milliseconds?: Maybe<Scalars['Int']['output']>;
   participants: Scalars['Int']['output'];
   placesOpen: Scalars['Int']['output'];
   /** 0 to 100. */
   progress: Scalars['Int']['output'];
+  /** How often the optimum was mended after the run, without a new one. */
+  repairs: Scalars['Int']['output'];
   rulesOn: Scalars['Date']['output'];
   slots: Scalars['Int']['output'];
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   status: MatchRunStatus;
   total: Scalars['Int']['output'];
+  /** The optimum as it stands now, after the repairs. */
+  totalNow: Scalars['Int']['output'];
   weightsVersion: Scalars['String']['output'];
 };
 
@@ -1103,6 +1123,8 @@ export type Mutation = {
   useOneTimeLink: LinkUsedResult;
   withdrawConsent: ConsentResult;
   withdrawProposal: ProposeResult;
+  /** The place is gone: what is open about it is closed, and both sides are told. */
+  withdrawSlot: SlotResult;
 };
 
 
@@ -1495,6 +1517,13 @@ export type MutationWithdrawConsentArgs = {
 export type MutationWithdrawProposalArgs = {
   key: Scalars['IdempotencyKey']['input'];
   proposalId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawSlotArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** The consultant's day: numbers that each open a list. */
@@ -1983,6 +2012,8 @@ export type Query = {
   /** While a slot is being written; nothing is stored. */
   slotReach: SlotReach;
   slots: SlotConnection;
+  /** Who stands ready for a slot that fell away, best first: at most three, all of whom have consented. */
+  standby: Array<StandbyPerson>;
   suggestion?: Maybe<Suggestion>;
   /** Ranked suggestions of the latest complete run, for one person or one slot. */
   suggestions: SuggestionConnection;
@@ -2203,6 +2234,11 @@ export type QuerySlotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SlotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStandbyArgs = {
+  slotId: Scalars['ID']['input'];
 };
 
 
@@ -2568,6 +2604,14 @@ export type StaffMember = {
   name: Scalars['String']['output'];
 };
 
+/** Somebody who has consented and stands ready for a slot that fell away. */
+export type StandbyPerson = {
+  __typename?: 'StandbyPerson';
+  at: Scalars['DateTime']['output'];
+  participant: Participant;
+  rank: Scalars['Int']['output'];
+};
+
 export type SubsidyPeriod = {
   __typename?: 'SubsidyPeriod';
   amount?: Maybe<Scalars['Kroner']['output']>;
@@ -2612,8 +2656,11 @@ export type Suggestion = {
   proposal?: Maybe<Proposal>;
   rank: Scalars['Int']['output'];
   reasons: Array<Reason>;
+  /** The repair that says it; null where the run itself does. */
+  repair?: Maybe<MatchRepair>;
   risks: Array<Reason>;
   rules: Array<RuleVerdict>;
+  runId: Scalars['ID']['output'];
   runnerUpParticipant?: Maybe<Participant>;
   runnerUpSlot?: Maybe<Slot>;
   score: Scalars['Int']['output'];
@@ -2993,6 +3040,7 @@ export type ResolversTypes = {
   MailboxMessage: ResolverTypeWrapper<MailboxMessage>;
   MappedColumn: ResolverTypeWrapper<MappedColumn>;
   MappedColumnInput: MappedColumnInput;
+  MatchRepair: ResolverTypeWrapper<MatchRepair>;
   MatchRun: ResolverTypeWrapper<MatchRun>;
   MatchRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchRunResult']>;
   MatchRunStatus: MatchRunStatus;
@@ -3100,6 +3148,7 @@ export type ResolversTypes = {
   SlotTask: ResolverTypeWrapper<SlotTask>;
   SlotTaskInput: SlotTaskInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StandbyPerson: ResolverTypeWrapper<StandbyPerson>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubsidyPeriod: ResolverTypeWrapper<SubsidyPeriod>;
   SubsidyPurpose: SubsidyPurpose;
@@ -3194,6 +3243,7 @@ export type ResolversParentTypes = {
   MailboxMessage: MailboxMessage;
   MappedColumn: MappedColumn;
   MappedColumnInput: MappedColumnInput;
+  MatchRepair: MatchRepair;
   MatchRun: MatchRun;
   MatchRunResult: ResolversUnionTypes<ResolversParentTypes>['MatchRunResult'];
   MatchingTransparency: MatchingTransparency;
@@ -3279,6 +3329,7 @@ export type ResolversParentTypes = {
   SlotTask: SlotTask;
   SlotTaskInput: SlotTaskInput;
   StaffMember: StaffMember;
+  StandbyPerson: StandbyPerson;
   String: Scalars['String']['output'];
   SubsidyPeriod: SubsidyPeriod;
   Suggestion: Suggestion;
@@ -3699,23 +3750,37 @@ export type MappedColumnResolvers<ContextType = any, ParentType extends Resolver
   header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchRepairResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchRepair'] = ResolversParentTypes['MatchRepair']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MatchRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchRun'] = ResolversParentTypes['MatchRun']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dualityGap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstComeTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   greedyTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRepair?: Resolver<Maybe<ResolversTypes['MatchRepair']>, ParentType, ContextType>;
   milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placesOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rulesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MatchRunStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3931,6 +3996,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   useOneTimeLink?: Resolver<ResolversTypes['LinkUsedResult'], ParentType, ContextType, RequireFields<MutationUseOneTimeLinkArgs, 'code' | 'key' | 'secret'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'key' | 'proposalId'>>;
   withdrawProposal?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'key' | 'proposalId'>>;
+  withdrawSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationWithdrawSlotArgs, 'id' | 'key' | 'reason'>>;
 };
 
 export type MyDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyDay'] = ResolversParentTypes['MyDay']> = {
@@ -4272,6 +4338,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   slotDrafts?: Resolver<Array<ResolversTypes['SlotDraft']>, ParentType, ContextType, RequireFields<QuerySlotDraftsArgs, 'first'>>;
   slotReach?: Resolver<ResolversTypes['SlotReach'], ParentType, ContextType, RequireFields<QuerySlotReachArgs, 'input'>>;
   slots?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QuerySlotsArgs, 'first'>>;
+  standby?: Resolver<Array<ResolversTypes['StandbyPerson']>, ParentType, ContextType, RequireFields<QueryStandbyArgs, 'slotId'>>;
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   unassigned?: Resolver<ResolversTypes['UnassignedConnection'], ParentType, ContextType, RequireFields<QueryUnassignedArgs, 'first'>>;
@@ -4471,6 +4538,12 @@ export type StaffMemberResolvers<ContextType = any, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StandbyPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['StandbyPerson'] = ResolversParentTypes['StandbyPerson']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubsidyPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubsidyPeriod'] = ResolversParentTypes['SubsidyPeriod']> = {
   amount?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
   claimDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4499,8 +4572,10 @@ export type SuggestionResolvers<ContextType = any, ParentType extends ResolversP
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  repair?: Resolver<Maybe<ResolversTypes['MatchRepair']>, ParentType, ContextType>;
   risks?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   runnerUpParticipant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
   runnerUpSlot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4626,6 +4701,7 @@ export type Resolvers<ContextType = any> = {
   MailboxConnection?: MailboxConnectionResolvers<ContextType>;
   MailboxMessage?: MailboxMessageResolvers<ContextType>;
   MappedColumn?: MappedColumnResolvers<ContextType>;
+  MatchRepair?: MatchRepairResolvers<ContextType>;
   MatchRun?: MatchRunResolvers<ContextType>;
   MatchRunResult?: MatchRunResultResolvers<ContextType>;
   MatchingTransparency?: MatchingTransparencyResolvers<ContextType>;
@@ -4698,6 +4774,7 @@ export type Resolvers<ContextType = any> = {
   SlotSkill?: SlotSkillResolvers<ContextType>;
   SlotTask?: SlotTaskResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StandbyPerson?: StandbyPersonResolvers<ContextType>;
   SubsidyPeriod?: SubsidyPeriodResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;

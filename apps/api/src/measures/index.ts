@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { BudgetResolver, NavOfficeSettingResolver } from './budget.resolver.js';
 import { DecisionMutations } from './decision.mutations.js';
 import { HomeMeasureFields, ParticipantMeasureFields, PlacementMeasureFields } from './measure-edges.resolver.js';
+import { LetterResolver } from './letters/letter.resolver.js';
 import { MeasureMutations } from './measure.mutations.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { PreviewResolver } from './preview.resolver.js';
@@ -16,6 +17,7 @@ export const measuresResolvers: readonly Type[] = [
   BudgetResolver,
   NavOfficeSettingResolver,
   PreviewResolver,
+  LetterResolver,
   ParticipantMeasureFields,
   PlacementMeasureFields,
   HomeMeasureFields,

@@ -54,12 +54,12 @@ export const stepsView = (steps: readonly Step[], language: string): readonly Am
 
 function textOf(key: StepKey, inputs: Step['inputs'], language: string): string {
   const name = names[key][language === 'en' ? 'en' : 'nb'];
-  const how = howOf(inputs);
+  const how = howFound(inputs);
   return how ? `${name} (${how})` : name;
 }
 
 /** A rate of a base, a share of a total, hours at a price; other lines say enough by their name. */
-function howOf({ rate, base, wage, total, percent, hourlyPay, hours }: Step['inputs']): string | undefined {
+export function howFound({ rate, base, wage, total, percent, hourlyPay, hours }: Step['inputs']): string | undefined {
   if (typeof rate === 'number') return `${percentText(rate * 100)} × ${amountText(base ?? wage)}`;
   if (typeof percent === 'number') return `${percentText(percent)} × ${amountText(total)}`;
   return typeof hours === 'number' ? `${amountText(hourlyPay)} × ${decimal(hours)}` : undefined;

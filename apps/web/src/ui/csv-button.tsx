@@ -2,6 +2,7 @@ import { DownloadIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { csvOf } from './csv.js';
+import { saveFile } from './save-file.js';
 
 interface Props {
   readonly headers: readonly string[];
@@ -18,18 +19,9 @@ export function CsvButton({ headers, rows, fileName }: Props) {
       size="small"
       variant="tertiary"
       icon={<DownloadIcon aria-hidden />}
-      onClick={() => download(`${fileName}.csv`, csvOf(headers, rows))}
+      onClick={() => saveFile(`${fileName}.csv`, csvOf(headers, rows), 'text/csv;charset=utf-8')}
     >
       {t('plot.csv')}
     </Button>
   );
-}
-
-function download(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

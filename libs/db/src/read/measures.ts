@@ -170,3 +170,23 @@ export const measuresOfPeriods = (reader: Reader, periodIds: readonly string[]):
   reader.query(`${measures} where a.id in (select agreement_id from subsidy_period where id = any($1::uuid[]))`, [
     periodIds,
   ]);
+
+/** The numbers a case has in NAV's own systems. */
+export interface NavReferenceRow {
+  readonly agreementId: string;
+  readonly agreementNumber: string | null;
+  readonly decisionReference: string | null;
+  /** What stands at NAV, field by field, where somebody has typed it in. */
+  readonly registered: Readonly<Record<string, string>>;
+  readonly registeredBy: string;
+  readonly registeredAt: string;
+}
+
+/** NAV's own numbers of some agreements, where they are known. */
+export const navReferencesOf = (reader: Reader, ids: readonly string[]): Promise<NavReferenceRow[]> =>
+  reader.query(
+    `select agreement_id as "agreementId", agreement_number as "agreementNumber", decision_reference as "decisionReference",
+            registered, registered_by_name as "registeredBy", registered_at as "registeredAt"
+       from measure_nav_reference where agreement_id = any($1::uuid[])`,
+    [ids],
+  );

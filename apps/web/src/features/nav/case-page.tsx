@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { AmountSteps } from './amount-steps.js';
 import { DecideSection } from './decide-section.js';
+import { LetterLinks } from './letter-links.js';
 import { MeasureFacts } from './measure-facts.js';
 import { MeasureForm } from './measure-form.js';
 import { NeedGroupSection } from './need-group-section.js';
@@ -44,6 +45,7 @@ export function CasePage() {
                 <AmountSteps measure={measure} />
                 <SignMeasure measure={measure} onChanged={refresh} />
                 <PeriodTable periods={measure.periods} />
+                <LetterLinks measure={measure} />
                 <DecideSection measure={measure} onChanged={refresh} />
               </VStack>
             </HGrid>

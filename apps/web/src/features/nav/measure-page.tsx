@@ -7,6 +7,7 @@ import { FaultAlert } from '../../ui/fault-alert.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { AmountSteps } from './amount-steps.js';
+import { LetterLinks } from './letter-links.js';
 import { MeasureFacts } from './measure-facts.js';
 import { MeasureForm } from './measure-form.js';
 import { PeriodTable } from './period-table.js';
@@ -38,6 +39,7 @@ export function MeasurePage() {
               <VStack gap="space-24">
                 <AmountSteps measure={measure} />
                 <PeriodTable periods={measure.periods} />
+                <LetterLinks measure={measure} />
                 <SignMeasure measure={measure} onChanged={refresh} />
               </VStack>
             </HGrid>
