@@ -2,6 +2,7 @@
 export type PostgresProblemCode =
   | 'NO_BINARIES'
   | 'CANNOT_RUN_AS_ROOT'
+  | 'NO_ACCOUNT'
   | 'FOLDER_NOT_OURS'
   | 'WRONG_VERSION'
   | 'DISK_FULL'

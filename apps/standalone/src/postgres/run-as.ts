@@ -7,6 +7,7 @@ import { PostgresProblem } from './postgres-problem.js';
 /**
  * Under which user the server runs. PostgreSQL refuses to be root, so root either hands it to an ordinary user, or,
  * where that user could not reach the files, runs it in a user namespace in which root looks like an ordinary user.
+ * So does somebody without an account.
  */
 export type RunAs =
   | { readonly kind: 'SAME_USER' }
@@ -28,22 +29,40 @@ const OTHERS_MAY_READ_AND_RUN = 0o005;
 /**
  * Decides how the server can be run on these files.
  *
- * @throws PostgresProblem CANNOT_RUN_AS_ROOT when neither another user nor a user namespace would do
+ * @throws PostgresProblem CANNOT_RUN_AS_ROOT or NO_ACCOUNT when neither another user nor a user namespace would do
  */
 export function decideRunAs(folder: string, binaries: Binaries): RunAs {
-  if (process.getuid?.() !== 0) return { kind: 'SAME_USER' };
+  const us = process.getuid?.();
+  if (us === undefined) return { kind: 'SAME_USER' };
+  if (us !== 0) return accountFor(us) ? { kind: 'SAME_USER' } : withoutAccount(us);
   const other = accountFor(statSync(folder).uid || NOBODY) ?? accountFor(NOBODY);
   if (other && othersCanReach(folder) && othersCanUse(binaries) && canBecome(other)) {
     return { kind: 'OTHER_USER', ...other };
   }
-  const seemingly = accountFor(FIRST_ORDINARY_USER) ?? accountFor(NOBODY);
-  if (seemingly && canUseNamespace(seemingly.uid)) return { kind: 'NAMESPACE', uid: seemingly.uid };
+  const seeming = seemingUser();
+  if (seeming) return seeming;
   throw new PostgresProblem(
     'CANNOT_RUN_AS_ROOT',
     `PostgreSQL does not run as root, other users may not enter ${folder} or ${binaries.folder}, and this machine ` +
       'allows no user namespace. Run as an ordinary user, or open the folders above both ("chmod o+x"), or set ' +
       'DATABASE_URL and MIGRATION_DATABASE_URL.',
   );
+}
+
+/** Containers often run as a number that no account has, which initdb refuses. */
+function withoutAccount(us: number): RunAs {
+  const seeming = seemingUser();
+  if (seeming) return seeming;
+  throw new PostgresProblem(
+    'NO_ACCOUNT',
+    `PostgreSQL does not run as user ${us}, who has no line in /etc/passwd, and this machine allows no user namespace. ` +
+      'Run as a user who has an account, or set DATABASE_URL and MIGRATION_DATABASE_URL.',
+  );
+}
+
+function seemingUser(): RunAs | undefined {
+  const account = accountFor(FIRST_ORDINARY_USER) ?? accountFor(NOBODY);
+  return account && canUseNamespace(account.uid) ? { kind: 'NAMESPACE', uid: account.uid } : undefined;
 }
 
 /** How to start a program under the chosen user. */
@@ -76,7 +95,8 @@ export function handOver(path: string, runAs: RunAs): void {
         `Remove it, give it to yourself ("sudo chown -R ${us} <folder>"), or set DATA_DIR to another folder.`,
     );
   }
-  const [uid, gid] = runAs.kind === 'OTHER_USER' ? [runAs.uid, runAs.gid] : [0, 0];
+  const ours = { uid: process.getuid?.() ?? owner, gid: process.getgid?.() ?? owner };
+  const { uid, gid } = runAs.kind === 'OTHER_USER' ? runAs : ours;
   if (owner !== uid) giveTo(path, uid, gid);
 }
 
