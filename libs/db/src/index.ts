@@ -21,6 +21,7 @@ export * from './read/slots.js';
 export * from './read/access.js';
 export * from './read/parties.js';
 export * from './read/placement.js';
+export * from './read/asks.js';
 export * from './read/running-placements.js';
 export * from './placement/index.js';
 export * from './read/measures.js';
@@ -31,6 +32,7 @@ export { changeSlot, saveEmployer, saveSlot, type SlotChange, type SlotEntry } f
 export { matchingParticipants, matchingSlots, participantFactsOf, type MatchScope } from './read/match-facts.js';
 export { geographySourceOf, taxonomySourceOf } from './matching/reference-sources.js';
 export * from './matching/match-runs.js';
+export * from './matching/repairs.js';
 export * from './read/matching.js';
 export * from './imports/index.js';
 export * from './read/outcomes.js';

@@ -9,9 +9,21 @@ const event = { eventId: z.uuid() };
  */
 export const jobs = {
   'match.run': { payload: z.object({ ...event, runId: z.uuid() }), attempts: 5, backoffMs: 1_000 },
+  'match.repair': {
+    payload: z.object({
+      ...event,
+      cause: z.string(),
+      subject: z.enum(['PARTICIPANT', 'SLOT', 'PROPOSAL', 'AGREEMENT', 'PLACEMENT', 'IMPORT', 'RUN']),
+      id: z.uuid(),
+    }),
+    attempts: 8,
+    backoffMs: 500,
+  },
+  'slot.close': { payload: z.object({ ...event, slotId: z.uuid() }), attempts: 8, backoffMs: 1_000 },
   'import.run': { payload: z.object({ ...event, jobId: z.uuid() }), attempts: 3, backoffMs: 1_000 },
   'notify.parties': { payload: z.object({ ...event, about: z.string(), id: z.uuid() }), attempts: 8, backoffMs: 5_000 },
   'message.send': { payload: z.object({ ...event, messageId: z.uuid() }), attempts: 8, backoffMs: 10_000 },
+  'ask.tell': { payload: z.object({ ...event, signalId: z.uuid() }), attempts: 8, backoffMs: 5_000 },
   'clocks.check': { payload: z.object({ ...event }), attempts: 3, backoffMs: 10_000 },
   'audit.verify': { payload: z.object({ ...event }), attempts: 3, backoffMs: 60_000 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number; backoffMs: number }>;

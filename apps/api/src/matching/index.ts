@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { MatchRunResolver, UnassignedResolver } from './match-run.resolver.js';
+import { MatchRepairResolver, StandbyResolver, WithdrawSlotMutation } from './repair.resolver.js';
 import { SuggestionResolver } from './suggestion.resolver.js';
 import { MoveResolver, WhatIfResolver } from './what-if.resolver.js';
 
@@ -10,4 +11,7 @@ export const matchingResolvers: readonly Type[] = [
   SuggestionResolver,
   WhatIfResolver,
   MoveResolver,
+  MatchRepairResolver,
+  StandbyResolver,
+  WithdrawSlotMutation,
 ];

@@ -165,6 +165,21 @@ export class MatchRunResolver {
   }
 
   @ResolveField()
+  totalNow(@Parent() { summary, lastRepair }: MatchRunRow): number {
+    return lastRepair?.total ?? summary?.optimum ?? 0;
+  }
+
+  @ResolveField()
+  assignedNow(@Parent() { summary, lastRepair }: MatchRunRow): number {
+    return lastRepair?.assigned ?? summary?.assigned ?? 0;
+  }
+
+  @ResolveField()
+  repairs(@Parent() { lastRepair }: MatchRunRow): number {
+    return lastRepair?.number ?? 0;
+  }
+
+  @ResolveField()
   firstComeTotal(@Parent() { summary }: MatchRunRow): number {
     return summary?.firstCome ?? 0;
   }

@@ -5,9 +5,11 @@ import {
   latestRun,
   matchingSlots,
   proposalsOfParticipants,
+  repairsById,
   suggestionById,
   suggestionPage,
   type ProposalRow,
+  type RepairRow,
   type SlotRow,
   type SuggestionRow,
 } from '@fotfeste/db';
@@ -116,7 +118,15 @@ export class SuggestionResolver {
 
   @ResolveField()
   risks(@Parent() row: SuggestionRow, @Context('operation') operation: Operation): Promise<ReasonView[]> {
-    return told(row, [...row.explanation.risks, ...row.explanation.actions], operation);
+    const { risks, actions } = row.explanation;
+    // the price is today's; the explanation may be of before a repair changed it
+    const own = risks.filter(({ code }) => code !== 'PLACE_IN_DEMAND');
+    return told(row, [...own, ...demandFor(row.price), ...actions], operation);
+  }
+
+  @ResolveField()
+  async repair(@Parent() { repairId }: SuggestionRow, @Context('operation') operation: Operation): Promise<unknown> {
+    return repairId ? repairsOf(operation).load(repairId) : null;
   }
 
   @ResolveField()
@@ -146,10 +156,28 @@ export class SuggestionResolver {
   }
 }
 
+const demandFor = (price: number): readonly Reason[] =>
+  price > 0
+    ? [{ code: 'PLACE_IN_DEMAND', kind: 'MARKET', audiences: ['CONSULTANT'], params: { price }, facts: [] }]
+    : [];
+
 async function told(row: SuggestionRow, reasons: readonly Reason[], operation: Operation): Promise<ReasonView[]> {
   const slot = await operation.loaders.slot.load(row.slotId);
   const naming = await namingOf(operation, slot);
   return reasonViews(reasons, { audience: 'CONSULTANT', language: tellingLanguage(operation), naming });
+}
+
+const repairLoaders = new WeakMap<Operation, DataLoader<string, RepairRow | undefined>>();
+
+function repairsOf(operation: Operation): DataLoader<string, RepairRow | undefined> {
+  const loader =
+    repairLoaders.get(operation) ??
+    new DataLoader<string, RepairRow | undefined>(async (ids) => {
+      const rows = await repairsById(operation, ids);
+      return ids.map((id) => rows.find((row) => row.id === id));
+    });
+  repairLoaders.set(operation, loader);
+  return loader;
 }
 
 const ofOperation = new WeakMap<Operation, DataLoader<string, readonly ProposalRow[]>>();

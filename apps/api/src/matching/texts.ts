@@ -10,4 +10,8 @@ export const matchingTexts = {
     nb: { message: 'Kjøringen er ikke i gang.', wayOut: 'Se resultatet, eller start en ny.' },
     en: { message: 'The run is not under way.', wayOut: 'Look at its result, or start a new one.' },
   },
+  SLOT_ALREADY_WITHDRAWN: {
+    nb: { message: 'Plassen er allerede trukket.', wayOut: 'Legg inn en ny plass hvis den kommer tilbake.' },
+    en: { message: 'The place has already been withdrawn.', wayOut: 'Enter a new place if it comes back.' },
+  },
 } satisfies RefusalTexts;

@@ -7,3 +7,10 @@ export const runMatch = (
   { eventId, runId }: JobPayload<'match.run'>,
   { signal }: JobRun,
 ): Promise<void> => matching.ask({ kind: 'RUN', eventId, runId }, signal);
+
+/** Has the runs in force mended around an event, so that suggestions hold a second later. */
+export const repairMatch = (
+  { matching }: HandlerParts,
+  { eventId, cause, subject, id }: JobPayload<'match.repair'>,
+  { signal }: JobRun,
+): Promise<void> => matching.ask({ kind: 'REPAIR', eventId, cause, subject, id }, signal);

@@ -104,7 +104,7 @@ async function storeAll(transaction: Transaction, { runId, input, opened, note }
   let outcomes: OwnedOutcome[] = [];
   const flush = async (): Promise<void> => {
     if (outcomes.length === 0) return;
-    await storeOutcomes(transaction, runId, outcomes);
+    await storeOutcomes(transaction, { runId }, outcomes);
     stored += outcomes.length;
     outcomes = [];
     const share = (percent.stored - percent.storing) * (stored / Math.max(all, 1));

@@ -78,20 +78,23 @@ export interface OwnedOutcome {
   readonly outcome: ParticipantOutcome;
 }
 
-/** Stores what a run says of some people, a statement for all of them. */
+/** Stores what a run, or a repair of it, says of some people; a pair already there is overwritten. */
 export async function storeOutcomes(
   transaction: Transaction,
-  runId: string,
+  { runId, repairId = null }: { readonly runId: string; readonly repairId?: string | null },
   outcomes: readonly OwnedOutcome[],
 ): Promise<void> {
   const ranked = outcomes.flatMap(({ municipality, outcome }) =>
     outcome.suggestions.map((suggestion) => ({ municipality, participant: outcome.participant, suggestion })),
   );
   await transaction.query(
-    `insert into suggestion (id, run_id, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation)
-     select id, $1, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation::jsonb
+    `insert into suggestion (id, run_id, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation, repair_id)
+     select id, $1, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation::jsonb, $12::uuid
        from unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::int[], $7::boolean[], $8::int[], $9::int[], $10::int[], $11::text[])
-         as r(id, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation)`,
+         as r(id, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation)
+     on conflict (run_id, participant_id, slot_id) do update set rank = excluded.rank, assigned = excluded.assigned,
+       score = excluded.score, certainty = excluded.certainty, price = excluded.price, explanation = excluded.explanation,
+       repair_id = excluded.repair_id`,
     [
       runId,
       ranked.map(() => v7()),
@@ -104,6 +107,7 @@ export async function storeOutcomes(
       ranked.map(({ suggestion }) => suggestion.certainty),
       ranked.map(({ suggestion }) => suggestion.price),
       ranked.map(({ suggestion }) => JSON.stringify(suggestion)),
+      repairId,
     ],
   );
   const left = outcomes.flatMap(({ municipality, outcome: { participant, leftOut } }) =>

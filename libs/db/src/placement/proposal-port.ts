@@ -31,6 +31,12 @@ export const proposalPort = (transaction: Transaction, viewer: Viewer): Proposal
         order by p.closes_on, p.id limit $2 for update skip locked`,
       [today, limit],
     ),
+  openAbout: (slotId) =>
+    transaction.query<Proposal>(
+      `select ${columns} from proposal p where p.slot_id = $1 and p.closed_at is null and p.placed_at is null
+        order by p.id for update`,
+      [slotId],
+    ),
 });
 
 const columns = `
@@ -111,7 +117,7 @@ async function target(transaction: Transaction, pair: Pair, today: LocalDate): P
     `select p.municipality, s.organisation, p.protection > 0 or p.own_staff as "isProtected",
             exists (select 1 from programme_exit x where x.participant_id = p.id and x.superseded_at is null
                     and x.exit_on <= $3) as exited,
-            s.confirmed_at is not null as confirmed, s.paused_at is not null as paused, s.to_date as "to", s.capacity,
+            s.confirmed_at is not null as confirmed, s.paused_at is not null or s.withdrawn_at is not null as paused, s.to_date as "to", s.capacity,
             s.proposal_cap as "proposalCap",
             not (e.bankrupt or e.winding_up or e.deleted_on <= $3 is true or e.barred_reason is not null
                  or e.paused_at is not null or e.paused_until > $3 is true) as "employerAvailable",

@@ -24,7 +24,8 @@ const participantFacts = `
     'programme', case when p.programme_start is not null then jsonb_strip_nulls(jsonb_build_object(
       'regime', coalesce(p.regime, 'INTEG_2026'), 'startsOn', p.programme_start, 'endsOn', p.programme_end,
       'endGoal', p.end_goal)) end,
-    'declinedSlots', (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id and x.closed_at is not null),
+    'declinedSlots', (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id
+      and x.closed_reason not in ('SLOT_WITHDRAWN', 'PLACED_ELSEWHERE')),
     'openProposalSlots', (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id and x.closed_at is null)
   )) as facts`;
 
@@ -72,7 +73,7 @@ export async function matchingSlots(reader: Reader, scope: MatchScope): Promise<
           'proposalCap', s.proposal_cap)
       )) as facts
       from slot s join employer e on e.organisation_number = s.organisation
-     where s.confirmed_at is not null and s.paused_at is null and s.to_date >= current_date
+     where s.confirmed_at is not null and s.paused_at is null and s.withdrawn_at is null and s.to_date >= current_date
        and ($2::uuid[] is null or s.id = any($2))
        and (s.municipality = any($1) or exists (select 1 from slot_shared_with w where w.slot_id = s.id and w.municipality = any($1)))
      order by s.created_at, s.id`,

@@ -22,10 +22,49 @@ export interface MatchRunRow {
     readonly greedy: number;
     readonly gap: number;
   } | null;
+  readonly lastRepair: RepairRow | null;
 }
 
+/** A repair as screens read it. */
+export interface RepairRow {
+  readonly id: string;
+  readonly number: number;
+  readonly cause: string;
+  readonly moved: number;
+  readonly total: number;
+  readonly assigned: number;
+  readonly milliseconds: number;
+  readonly at: string;
+}
+
+const repairColumns = `jsonb_build_object('id', r.id, 'number', r.number, 'cause', r.cause, 'moved', r.moved, 'total', r.total,
+  'assigned', r.assigned, 'milliseconds', r.milliseconds, 'at', r.at)`;
+
+/** Repairs by id. */
+export async function repairsById(reader: Reader, ids: readonly string[]): Promise<readonly RepairRow[]> {
+  const rows = await reader.query<{ repair: RepairRow }>(
+    `select ${repairColumns} as repair from match_repair r where id = any($1::uuid[])`,
+    [ids],
+  );
+  return rows.map(({ repair }) => repair);
+}
+
+/** Who stands ready for a slot. */
+export interface StandbyRow {
+  readonly participantId: string;
+  readonly rank: number;
+  readonly at: string;
+}
+
+/** Who stands ready for a slot that fell away, best first. */
+export const standbyFor = (reader: Reader, slotId: string): Promise<StandbyRow[]> =>
+  reader.query(`select participant_id as "participantId", rank, at from standby where slot_id = $1 order by rank`, [
+    slotId,
+  ]);
+
 const runColumns = `id, status, progress, started_at as "startedAt", finished_at as "finishedAt", rules_on as "rulesOn",
-  weights_version as "weightsVersion", failure, summary`;
+  weights_version as "weightsVersion", failure, summary,
+  (select ${repairColumns} from match_repair r where r.run_id = match_run.id order by number desc limit 1) as "lastRepair"`;
 
 /** A run by id. */
 export async function matchRunById(reader: Reader, id: string): Promise<MatchRunRow | undefined> {
@@ -54,10 +93,11 @@ export interface SuggestionRow {
   readonly certainty: number;
   readonly price: number;
   readonly explanation: Suggestion;
+  readonly repairId: string | null;
 }
 
 const suggestionColumns = `id, run_id as "runId", participant_id as "participantId", slot_id as "slotId", rank, assigned, score,
-  certainty, price, explanation`;
+  certainty, price, explanation, repair_id as "repairId"`;
 
 /** A suggestion by id. */
 export async function suggestionById(reader: Reader, id: string): Promise<SuggestionRow | undefined> {

@@ -148,6 +148,7 @@ export interface SlotRow {
   readonly enteredBy: string;
   readonly confirmedAt: string | null;
   readonly pausedAt: string | null;
+  readonly withdrawnAt: string | null;
   readonly sharedWith: readonly string[];
   readonly version: number;
 }
@@ -161,7 +162,7 @@ export const slotColumns = `
   s.language_buddy as "languageBuddy", s.outlook, s.outlook_percent as "outlookPercent",
   s.outlook_decision_on as "outlookDecisionOn", s.proposal_cap as "proposalCap",
   app.slot_open_proposals(s.id) as "openProposals",
-  s.entered_by_name as "enteredBy", s.confirmed_at as "confirmedAt", s.paused_at as "pausedAt",
+  s.entered_by_name as "enteredBy", s.confirmed_at as "confirmedAt", s.paused_at as "pausedAt", s.withdrawn_at as "withdrawnAt",
   array(select municipality from slot_shared_with w where w.slot_id = s.id order by 1) as "sharedWith", s.version`;
 
 /** Slots by id; those the viewer may not see are absent. */
@@ -177,13 +178,13 @@ export type SlotStatus = 'UNCONFIRMED' | 'OPEN' | 'FULL' | 'PAUSED' | 'ENDED';
 
 /** The status of `slot s` on the day `$2`, as `slotStatus` computes it of a row. */
 const slotStatusSql = `
-  case when s.to_date < $2 then 'ENDED' when s.confirmed_at is null then 'UNCONFIRMED'
+  case when s.to_date < $2 or s.withdrawn_at is not null then 'ENDED' when s.confirmed_at is null then 'UNCONFIRMED'
        when s.paused_at is not null then 'PAUSED'
        when app.slot_taken(s.id, s.from_date, s.to_date) >= s.capacity then 'FULL' else 'OPEN' end`;
 
 /** The status of a slot on a day: the one that most stands in the way of somebody coming. */
 export function slotStatus(slot: SlotRow, today: string): SlotStatus {
-  if (slot.to < today) return 'ENDED';
+  if (slot.to < today || slot.withdrawnAt !== null) return 'ENDED';
   if (slot.confirmedAt === null) return 'UNCONFIRMED';
   if (slot.pausedAt !== null) return 'PAUSED';
   return slot.taken >= slot.capacity ? 'FULL' : 'OPEN';

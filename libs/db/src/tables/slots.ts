@@ -58,6 +58,8 @@ export interface StoredSlot {
   on_behalf_email: string | null;
   confirmed_at: string | null;
   paused_at: string | null;
+  withdrawn_at: string | null;
+  withdrawn_reason: string | null;
   import_key: string | null;
   version: number;
 }
@@ -93,6 +95,8 @@ export const slotTable = table<StoredSlot>(
     on_behalf_email: 'text',
     confirmed_at: 'timestamptz',
     paused_at: 'timestamptz',
+    withdrawn_at: 'timestamptz',
+    withdrawn_reason: 'text',
     import_key: 'text',
     version: 'int',
   },

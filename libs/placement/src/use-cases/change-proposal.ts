@@ -155,6 +155,25 @@ export async function closeSilentProposals(
   return closed;
 }
 
+/**
+ * Closes what is open about a slot that was withdrawn; the parties are told as of every closing. Whoever is placed there
+ * stays: that is stopped by itself.
+ * @returns how many were closed
+ */
+export async function closeForWithdrawnSlot(
+  port: ProposalPort,
+  act: Pick<Act, 'now' | 'today'>,
+  slotId: string,
+): Promise<number> {
+  const open = await port.openAbout(slotId);
+  for (const proposal of open) {
+    const settings = await port.settings(proposal.municipality);
+    const closing = lifecycle.closing('SLOT_WITHDRAWN', { ...act, settings });
+    await save(port, proposal, closing, 'proposal.closed.SLOT_WITHDRAWN');
+  }
+  return open.length;
+}
+
 async function change(port: ProposalPort, act: Act, target: Target, decide: Decide): Promise<Outcome> {
   const proposal = await port.proposal(target.id);
   if (!proposal || !target.actions.some((action) => may(act.viewer, action, proposal))) return notThere;

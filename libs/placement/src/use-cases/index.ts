@@ -6,6 +6,7 @@ export {
   answerConsent,
   answerProposal,
   bookMeeting,
+  closeForWithdrawnSlot,
   closeSilentProposals,
   recordMeeting,
   recordOralConsent,
@@ -34,3 +35,4 @@ export {
   type HirePort,
   type NewHire,
 } from './hire.js';
+export { keepAsksMoving, type AskPort, type NamedPerson, type NewSignal } from './keep-asks-moving.js';

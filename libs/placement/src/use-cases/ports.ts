@@ -17,7 +17,8 @@ export type PlacementEvent =
     }
   | { readonly type: 'agreement.drafted' | 'agreement.signed' | 'agreement.binding'; readonly agreementId: string }
   | { readonly type: 'placement.evaluated' | 'placement.stopped'; readonly placementId: string }
-  | { readonly type: 'hire.recorded'; readonly hireId: string };
+  | { readonly type: 'hire.recorded'; readonly hireId: string }
+  | { readonly type: 'ask.signalled'; readonly signalId: string };
 
 /** A line of the log: what was decided, about whom. */
 export interface Decision {
@@ -72,4 +73,6 @@ export interface ProposalPort extends Ledger {
   consentFacts(proposal: Proposal): Promise<ConsentFacts>;
   /** The oldest proposals whose silence is over its limit, locked; those that others hold are passed over. */
   silent(today: LocalDate, limit: number): Promise<readonly Proposal[]>;
+  /** What is open about a slot, locked in the order of their ids. */
+  openAbout(slotId: string): Promise<readonly Proposal[]>;
 }
