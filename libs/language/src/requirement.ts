@@ -14,13 +14,16 @@ export type RequirementVerdict = 'MET' | 'NOT_MET' | 'UNKNOWN';
 
 /** Every needed skill with the level held, the level needed and the steps between, in the order of `languageSkills`. */
 export function gapsAgainst(profile: LanguageProfile, need: LanguageNeed): readonly SkillGap[] {
-  return languageSkills.flatMap((skill): readonly SkillGap[] => {
+  // A plain loop: explanations ask this of every task of every suggestion.
+  const gaps: SkillGap[] = [];
+  for (const skill of languageSkills) {
     const level = need[skill];
-    if (!level) return [];
+    if (!level) continue;
     const have = profile[skill]?.level;
-    if (!have) return [{ skill, need: level, have: undefined, steps: undefined }];
-    return [{ skill, need: level, have, steps: stepsBetween(have, level) }];
-  });
+    if (have) gaps.push({ skill, need: level, have, steps: stepsBetween(have, level) });
+    else gaps.push({ skill, need: level, have: undefined, steps: undefined });
+  }
+  return gaps;
 }
 
 /** Whether a person meets a need in every skill it names. A known shortfall decides; a missing result leaves it open. */

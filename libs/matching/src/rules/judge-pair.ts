@@ -31,7 +31,11 @@ export interface PairToJudge {
 
 /** Judges one pair by the rules given, which are those in force on the day (`rulesOn`). Strictest findings first. */
 export function judgePair(rules: RuleTable, pair: PairToJudge): PairVerdict {
-  const findings = rules.flatMap((rule) => findingOf(rule, judgeOne(rule, pair)));
+  return verdictFrom(rules.flatMap((rule) => findingOf(rule, judgeOne(rule, pair))));
+}
+
+/** What findings, in the order of the table, say together. */
+export function verdictFrom(findings: readonly RuleFinding[]): PairVerdict {
   const verdict = findings.reduce<Verdict>((worst, finding) => stricter(worst, finding.verdict), 'ALLOWED');
   return {
     verdict,
@@ -40,7 +44,8 @@ export function judgePair(rules: RuleTable, pair: PairToJudge): PairVerdict {
   };
 }
 
-function judgeOne(rule: HardRule, { participant, slot, journey, on }: PairToJudge): Judgement {
+/** One rule's judgement of a pair. */
+export function judgeOne(rule: HardRule, { participant, slot, journey, on }: PairToJudge): Judgement {
   switch (rule.concerns) {
     case 'SLOT':
       return rule.judge(slot, on);
@@ -55,11 +60,14 @@ function judgeOne(rule: HardRule, { participant, slot, journey, on }: PairToJudg
   }
 }
 
-function findingOf(rule: HardRule, judgement: Judgement): readonly RuleFinding[] {
-  if (judgement.verdict === 'ALLOWED' && judgement.unknown === undefined) return [];
+/** A judgement as a finding of its rule; none when it has nothing to say. */
+export function findingOf(rule: HardRule, judgement: Judgement): readonly RuleFinding[] {
+  if (judgement.verdict === 'ALLOWED' && judgement.unknown === undefined) return nothing;
   const { code, basis, source, verified, employerMaySee } = rule;
   return [{ ...judgement, code, basis, source, verified, employerMaySee }];
 }
+
+const nothing: readonly RuleFinding[] = [];
 
 const isNo = ({ verdict }: RuleFinding): boolean => verdict === 'NOT_ALLOWED';
 const isAction = ({ verdict }: RuleFinding): boolean => verdict === 'ALLOWED_WITH_ACTION';

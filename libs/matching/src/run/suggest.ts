@@ -4,7 +4,6 @@ import { consultantOnly, type Reason } from '../explain/reason.js';
 import type { ParticipantFacts, SlotFacts } from '../facts.js';
 import type { Market } from '../market/market.js';
 import type { Settlement } from '../market/settle.js';
-import { judgePair } from '../rules/index.js';
 import { describeScore } from '../score/describe-score.js';
 import { bandOf } from '../score/weights.js';
 import type { Contenders } from './contenders.js';
@@ -44,7 +43,7 @@ function suggestion(settled: SettledMarket, participant: number, slot: number): 
   const pair = { participant: person, slot: place, journey, taxonomy, weights, on };
   const { score, certainty, components } = describeScore(pair);
   checkSum(settled, { participant, slot, score });
-  const verdict = judgePair(rules, pair);
+  const verdict = market.verdictOf(participant, slot, journey);
   const price = settlement.solution.price[slot] ?? 0;
   const assigned = settlement.solution.slotOf[participant] === slot;
   return {

@@ -15,7 +15,14 @@ import { languageGrowthShare, languageNowShare, slotLanguage, type Levels } from
 import { experienceShare, wishShare, yearsPercent } from './occupation-fit.js';
 import { commuteShare, futureShare, scheduleShare } from './practical-fit.js';
 import { pointsOf, whole, type Share } from './share.js';
-import { areSkillsKnown, SkillCredit, skillNeeds, slotSkills } from './skill-coverage.js';
+import {
+  areSkillsKnown,
+  SkillCredit,
+  skillNeeds,
+  slotSkills,
+  type SkillNeeds,
+  type SlotSkills,
+} from './skill-coverage.js';
 import { componentCodes, sideOf, type ComponentCode, type Side, type Weights } from './weights.js';
 
 /** One part of a score: what it gives of what it could, how sure that is, and the facts it was read from. */
@@ -91,10 +98,21 @@ const evidenceCertainty: { readonly [evidence in SkillEvidence]: number } = {
 /** What a skill that follows from work history, not from the person's list, is worth as evidence. */
 const impliedCertainty = 50;
 
+/** The needs of slots explained lately, by the skills they were read as, which are kept as long as their slot. */
+const needsRead = new WeakMap<SlotSkills, { readonly weights: Weights; readonly needs: SkillNeeds }>();
+
+function needsOf(skills: SlotSkills, taxonomy: Taxonomy, weights: Weights): SkillNeeds {
+  const known = needsRead.get(skills);
+  if (known?.weights === weights) return known.needs;
+  const needs = skillNeeds([skills], taxonomy, weights.skillCredits);
+  needsRead.set(skills, { weights, needs });
+  return needs;
+}
+
 function skillsPart({ participant, slot, taxonomy, weights }: PairToScore): Part {
   const needed = slotSkills(slot, taxonomy);
   if (!areSkillsKnown(participant) || needed.skills.length === 0) return unknownPart;
-  const credit = new SkillCredit(skillNeeds([needed], taxonomy, weights.skillCredits), taxonomy, weights.skillCredits);
+  const credit = new SkillCredit(needsOf(needed, taxonomy, weights), taxonomy, weights.skillCredits);
   credit.read(participant);
   const evidence = new Map(participant.skills?.map((held) => [held.skill, evidenceCertainty[held.evidence]]));
   const covered = needed.skills.filter(({ skill }) => credit.towards(skill) > 0);

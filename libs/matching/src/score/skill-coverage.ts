@@ -13,8 +13,19 @@ export interface SlotSkills {
 /** Optional skills of an occupation that stand in when a slot names none: the most telling few. */
 const usualOptional = 8;
 
+/** Slots read lately: an explanation asks about the same slot many times. */
+const slotsRead = new WeakMap<SlotFacts, { readonly taxonomy: Taxonomy; readonly skills: SlotSkills }>();
+
 /** Reads what a slot uses: its own skills and those of its tasks, or the occupation's. */
 export function slotSkills(slot: SlotFacts, taxonomy: Taxonomy): SlotSkills {
+  const known = slotsRead.get(slot);
+  if (known?.taxonomy === taxonomy) return known.skills;
+  const skills = readSkills(slot, taxonomy);
+  slotsRead.set(slot, { taxonomy, skills });
+  return skills;
+}
+
+function readSkills(slot: SlotFacts, taxonomy: Taxonomy): SlotSkills {
   const named = [...(slot.skills ?? []), ...(slot.tasks ?? []).flatMap(({ skills }) => (skills ?? []).map(useful))];
   if (named.length > 0) return { skills: strongestOf(named), assumed: false };
   const occupation = taxonomy.occupations.get(slot.occupation);
