@@ -7,7 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { systemViewer } from '@fotfeste/access';
 import { readConfig } from '@fotfeste/config';
+import { openDatabase } from '@fotfeste/db';
 import { Client } from 'pg';
 import { DEMO_USERS } from '../../apps/standalone/src/demo-users.js';
 import { seedDemo } from '../../apps/standalone/src/demo.js';
@@ -22,6 +24,8 @@ export interface BrowserApp {
   readonly url: string;
   /** Signs a demo user in through the issuer's form, in a browser session of its own; ends on their first screen. */
   signIn(username: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Lets a participant's account of the issuer stand for another person, as somebody new has no account there. */
+  standsFor(username: string, participantId: string): Promise<void>;
   /** Ends the browser, the processes and the database. */
   close(): Promise<void>;
 }
@@ -58,7 +62,12 @@ export async function startBrowserApp(): Promise<BrowserApp> {
     const browser = await launchChromium();
     closing.push(() => browser.close());
     await untilReady(url, dataDir);
-    return { url, close, signIn: (username, options) => signIn(browser, { url, username, options }) };
+    return {
+      url,
+      close,
+      signIn: (username, options) => signIn(browser, { url, username, options }),
+      standsFor: (username, participantId) => standsFor(environment['DATABASE_URL'] ?? '', { username, participantId }),
+    };
   } catch (problem) {
     await close();
     throw problem;
@@ -172,6 +181,24 @@ async function untilReady(url: string, dataDir: string): Promise<void> {
     await wait(200);
   }
   throw new Error(`The product did not become ready: ${logFile(dataDir, 'api').tail()}`);
+}
+
+async function standsFor(
+  appUrl: string,
+  { username, participantId }: { readonly username: string; readonly participantId: string },
+): Promise<void> {
+  const database = await openDatabase(appUrl, { poolSize: 1 });
+  try {
+    await database.transaction(systemViewer, (transaction) =>
+      transaction.query(
+        `update role_grant g set participant_id = p.id, municipality = p.municipality
+           from participant p, app_user u where u.subject = $1 and g.user_id = u.id and p.id = $2`,
+        [username, participantId],
+      ),
+    );
+  } finally {
+    await database.close();
+  }
 }
 
 interface SignIn {

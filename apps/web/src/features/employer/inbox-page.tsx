@@ -10,7 +10,7 @@ import { useInboxColumns } from './inbox-columns.js';
 /** The people who have said yes to being shown for one of the employer's places. */
 export function InboxPage() {
   const { t } = useTranslation('employer');
-  const [slotId] = useUrlValue('slot');
+  const [slotId] = useUrlValue('slotId');
   const [after] = useUrlValue('after');
   const columns = useInboxColumns();
   const [result, again] = useQuery({

@@ -9,7 +9,7 @@ import { QueryView } from '../../ui/query-view.js';
 import { useUrlFilter } from '../../url/use-url-filter.js';
 import { useUrlValue } from '../../url/use-url-value.js';
 import { ProposalPanel } from './proposal-panel.js';
-import { proposalsFilter, proposalsShape } from './proposals-filter.js';
+import { proposalsShape } from './proposals-filter.js';
 import { StageTabs } from './stage-tabs.js';
 import { useProposalColumns } from './proposal-columns.js';
 
@@ -19,8 +19,7 @@ export function ProposalsPage() {
   const [choice, change] = useUrlFilter(proposalsShape);
   const [after] = useUrlValue('after');
   const [selected, select] = useUrlValue('selected');
-  const filter = useMemo(() => proposalsFilter(choice), [choice]);
-  const variables = useMemo(() => ({ filter, after: after ?? null }), [filter, after]);
+  const variables = useMemo(() => ({ filter: choice, after: after ?? null }), [choice, after]);
   const [result, again] = useQuery({ query: ProposalsDocument, variables });
   const columns = useProposalColumns();
   const open = useCallback((row: ProposalRowFragment) => select(row.id), [select]);
@@ -32,7 +31,7 @@ export function ProposalsPage() {
       {ofOne ? (
         <AppLink to="/proposals">{t('toAll')}</AppLink>
       ) : (
-        <StageTabs stage={filter.stage ?? undefined} overdue={choice.overdue === true} onChange={change} />
+        <StageTabs stage={choice.stage} overdue={choice.overdue === true} onChange={change} />
       )}
       <div className="side-by-side" data-open={chosen !== undefined}>
         <QueryView result={result} again={again}>

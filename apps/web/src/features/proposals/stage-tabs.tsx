@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type ProposalsChoice, proposalStages } from './proposals-filter.js';
 
+const ALL = 'ALL';
+
 interface Props {
   readonly stage: ProposalStage | undefined;
   readonly overdue: boolean;
@@ -14,15 +16,20 @@ interface Props {
 export function StageTabs({ stage, overdue, onChange }: Props) {
   const { t } = useTranslation(['proposals', 'enums']);
   const [{ data }] = useQuery({ query: ProposalCountsDocument });
+  const all = proposalStages.reduce((sum, name) => sum + (data?.[name].totalCount ?? 0), 0);
   return (
     <HStack gap="space-24" align="end">
       <div className="wide-toggle">
         <ToggleGroup
           size="small"
           label={t('proposals:stages')}
-          value={stage ?? ''}
+          value={stage ?? ALL}
           onChange={(chosen) => onChange({ stage: proposalStages.find((name) => name === chosen) })}
         >
+          <ToggleGroup.Item
+            value={ALL}
+            label={t('proposals:stageCount', { stage: t('proposals:allStages'), count: all })}
+          />
           {proposalStages.map((name) => (
             <ToggleGroup.Item
               key={name}
