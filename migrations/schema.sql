@@ -13,11 +13,26 @@ public.app_user (
   disabled_at timestamp with time zone,
   email text,
   id uuid not null,
+  is_private boolean not null default false,
   issuer text not null,
   language text not null default 'nb'::text,
   name text not null,
   person_id uuid not null,
   subject text not null) row level security, forced
+public.ask_signal (
+  at timestamp with time zone not null,
+  due date not null,
+  id uuid not null,
+  kind text not null,
+  municipality text not null,
+  organisation text,
+  owner_id uuid,
+  participant_id uuid,
+  signal text not null,
+  subject_id uuid not null,
+  to_name text,
+  to_user uuid,
+  waits_for text not null) row level security, forced
 public.attendance (
   confirmed_at timestamp with time zone,
   confirmed_by_name text,
@@ -81,6 +96,7 @@ public.employer (
   paused_until date,
   pension_rate numeric(6,4),
   postcode text,
+  reopened_at timestamp with time zone,
   sector text,
   version integer not null default 1,
   winding_up boolean not null default false) row level security, forced
@@ -128,10 +144,12 @@ public.follow_up (
   placement_id uuid,
   recorded_at timestamp with time zone not null default now()) row level security, forced
 public.hire (
+  advert_reference text,
   corrects uuid,
   ended_on date,
   id uuid not null,
   kind text not null,
+  monthly_wage integer,
   municipality text not null,
   occupation text not null,
   organisation text not null,
@@ -141,9 +159,20 @@ public.hire (
   recorded_at timestamp with time zone not null default now(),
   recorded_by uuid not null,
   recorded_by_name text not null,
+  source text not null default 'CONSULTANT'::text,
   start_on date not null,
   superseded_at timestamp with time zone,
   with_subsidy boolean not null default false) row level security, forced
+public.hire_check (
+  hire_id uuid not null,
+  id uuid not null,
+  municipality text not null,
+  note text,
+  on_date date not null,
+  participant_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by_name text not null,
+  still_employed boolean not null) row level security, forced
 public.idempotency (
   actor text not null,
   arguments_hash text not null,
@@ -371,6 +400,14 @@ public.one_time_link (
   subject_version integer,
   up_to date,
   used_at timestamp with time zone) row level security, forced
+public.opened_access (
+  expires_at timestamp with time zone not null,
+  id uuid not null,
+  municipality text not null,
+  opened_at timestamp with time zone not null default now(),
+  participant_id uuid not null,
+  reason text not null,
+  user_id uuid not null) row level security, forced
 public.outbox (
   created_at timestamp with time zone not null default now(),
   id uuid not null,
@@ -397,6 +434,7 @@ public.participant (
   birth_date date,
   certificates jsonb,
   childcare_hours jsonb,
+  compartment text,
   consultant_id uuid,
   contact_language text,
   created_at timestamp with time zone not null default now(),
@@ -590,14 +628,17 @@ public.refund_claim (
   steps jsonb not null) row level security, forced
 public.role_grant (
   clearance integer not null default 0,
+  ended_at timestamp with time zone,
   id uuid not null,
+  minors boolean not null default false,
   municipality text,
   nav_office text,
   organisation text,
   participant_id uuid,
+  purpose text,
   role text not null,
   user_id uuid not null,
-  valid_from date not null default CURRENT_DATE,
+  valid_from date not null default app.today(),
   valid_to date) row level security, forced
 public.second_look (
   at timestamp with time zone not null,
@@ -620,6 +661,15 @@ public.sign_in_attempt (
   nonce text not null,
   return_to text not null,
   state text not null) row level security, forced
+public.silence_check (
+  checked_at timestamp with time zone not null default clock_timestamp(),
+  escalated integer not null,
+  municipality text not null,
+  on_date date not null,
+  open integer not null,
+  overdue integer not null,
+  reminded integer not null,
+  silent jsonb not null) row level security, forced
 public.skill (
   id text not null,
   kind text not null default 'SKILL'::text,
@@ -769,6 +819,13 @@ public.agreement_version: agreement_version_pkey PRIMARY KEY (agreement_id, vers
 public.app_user: app_user_issuer_subject_key UNIQUE (issuer, subject)
 public.app_user: app_user_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text])))
 public.app_user: app_user_pkey PRIMARY KEY (id)
+public.ask_signal: ask_signal_check CHECK (((signal = 'ESCALATION'::text) = (to_user IS NOT NULL)))
+public.ask_signal: ask_signal_kind_subject_id_due_signal_key UNIQUE (kind, subject_id, due, signal)
+public.ask_signal: ask_signal_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
+public.ask_signal: ask_signal_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.ask_signal: ask_signal_pkey PRIMARY KEY (id)
+public.ask_signal: ask_signal_signal_check CHECK ((signal = ANY (ARRAY['REMINDER'::text, 'ESCALATION'::text])))
+public.ask_signal: ask_signal_waits_for_check CHECK ((waits_for = ANY (ARRAY['PARTICIPANT'::text, 'EMPLOYER'::text, 'CONSULTANT'::text, 'NAV'::text])))
 public.attendance: attendance_hours_check CHECK (((hours >= (0)::numeric) AND (hours <= (24)::numeric)))
 public.attendance: attendance_kind_check CHECK ((kind = ANY (ARRAY['PRESENT'::text, 'ILL'::text, 'LEAVE'::text, 'ABSENT'::text])))
 public.attendance: attendance_pkey PRIMARY KEY (placement_id, on_date)
@@ -808,11 +865,17 @@ public.follow_up: follow_up_placement_id_fkey FOREIGN KEY (placement_id) REFEREN
 public.hire: hire_check CHECK (((ended_on IS NULL) OR (ended_on >= start_on)))
 public.hire: hire_corrects_fkey FOREIGN KEY (corrects) REFERENCES hire(id)
 public.hire: hire_kind_check CHECK ((kind = ANY (ARRAY['PERMANENT'::text, 'TEMPORARY'::text, 'ON_CALL'::text])))
+public.hire: hire_monthly_wage_check CHECK ((monthly_wage >= 0))
 public.hire: hire_organisation_fkey FOREIGN KEY (organisation) REFERENCES employer(organisation_number)
 public.hire: hire_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
 public.hire: hire_percent_check CHECK (((percent >= 1) AND (percent <= 100)))
 public.hire: hire_pkey PRIMARY KEY (id)
 public.hire: hire_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
+public.hire: hire_source_check CHECK ((source = ANY (ARRAY['EMPLOYER'::text, 'PARTICIPANT'::text, 'CONSULTANT'::text, 'NAV'::text])))
+public.hire_check: hire_check_hire_id_fkey FOREIGN KEY (hire_id) REFERENCES hire(id)
+public.hire_check: hire_check_hire_id_on_date_key UNIQUE (hire_id, on_date)
+public.hire_check: hire_check_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.hire_check: hire_check_pkey PRIMARY KEY (id)
 public.idempotency: idempotency_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
 public.idempotency: idempotency_pkey PRIMARY KEY (actor, key)
 public.import_job: import_job_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPANTS'::text, 'EMPLOYERS'::text, 'SLOTS'::text, 'OCCUPATIONS'::text, 'ESCO'::text, 'POSTCODES'::text, 'ADS'::text])))
@@ -887,11 +950,18 @@ public.one_time_link: one_time_link_participant_id_fkey FOREIGN KEY (participant
 public.one_time_link: one_time_link_party_check CHECK ((party = ANY (ARRAY['PARTICIPANT'::text, 'EMPLOYER'::text])))
 public.one_time_link: one_time_link_pkey PRIMARY KEY (secret_hash)
 public.one_time_link: one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['SIGN_AGREEMENT'::text, 'CONFIRM_SLOT'::text, 'CONFIRM_ATTENDANCE'::text])))
+public.opened_access: opened_access_check CHECK (((expires_at > opened_at) AND (expires_at <= (opened_at + '08:00:00'::interval))))
+public.opened_access: opened_access_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
+public.opened_access: opened_access_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.opened_access: opened_access_pkey PRIMARY KEY (id)
+public.opened_access: opened_access_reason_check CHECK ((length(btrim(reason)) >= 10))
+public.opened_access: opened_access_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 public.outbox: outbox_pkey PRIMARY KEY (id)
 public.override: override_kind_check CHECK ((kind = ANY (ARRAY['OVERRIDE'::text, 'VETO'::text, 'PIN'::text])))
 public.override: override_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
 public.override: override_pkey PRIMARY KEY (id)
 public.participant: participant_check CHECK (((programme_end IS NULL) OR (programme_start IS NULL) OR (programme_end >= programme_start)))
+public.participant: participant_compartment_check CHECK ((compartment = 'MINORS'::text))
 public.participant: participant_consultant_id_fkey FOREIGN KEY (consultant_id) REFERENCES app_user(id)
 public.participant: participant_end_goal_check CHECK ((end_goal = ANY (ARRAY['WORK'::text, 'UPPER_SECONDARY_PARTS'::text, 'UPPER_SECONDARY_COMPLETED'::text, 'VOCATIONAL'::text, 'HIGHER_EDUCATION'::text])))
 public.participant: participant_max_commute_minutes_check CHECK ((max_commute_minutes > 0))
@@ -963,8 +1033,10 @@ public.refund_claim: refund_claim_outcome_check CHECK ((outcome = ANY (ARRAY['SE
 public.refund_claim: refund_claim_period_id_fkey FOREIGN KEY (period_id) REFERENCES subsidy_period(id)
 public.refund_claim: refund_claim_period_id_key UNIQUE (period_id)
 public.refund_claim: refund_claim_pkey PRIMARY KEY (id)
+public.role_grant: role_grant_check CHECK (((purpose IS NULL) OR (role = 'TEAM_MEMBER'::text)))
 public.role_grant: role_grant_clearance_check CHECK (((clearance >= 0) AND (clearance <= 2)))
 public.role_grant: role_grant_pkey PRIMARY KEY (id)
+public.role_grant: role_grant_purpose_check CHECK ((purpose = ANY (ARRAY['NURSE'::text, 'PSYCHOLOGIST'::text, 'PARENT_GUIDE'::text, 'SCHOOL'::text, 'VOLUNTEER_COORDINATOR'::text, 'CHILD_WELFARE'::text])))
 public.role_grant: role_grant_role_check CHECK ((role = ANY (ARRAY['CONSULTANT'::text, 'CONTACT_PERSON'::text, 'PROGRAMME_LEADER'::text, 'TEAM_MEMBER'::text, 'EMPLOYER_CONTACT'::text, 'NAV_ADVISER'::text, 'NAV_DECIDER'::text, 'PARTICIPANT'::text, 'MENTOR'::text, 'BUDDY'::text, 'AUDITOR'::text, 'ADMINISTRATOR'::text])))
 public.role_grant: role_grant_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 public.second_look: doubt_is_explained CHECK (((outcome = 'AGREED'::text) OR (length(TRIM(BOTH FROM explanation)) > 0)))
@@ -974,6 +1046,8 @@ public.second_look: second_look_pkey PRIMARY KEY (decision_id)
 public.session: session_pkey PRIMARY KEY (token_hash)
 public.session: session_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
 public.sign_in_attempt: sign_in_attempt_pkey PRIMARY KEY (state)
+public.silence_check: silence_check_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
+public.silence_check: silence_check_pkey PRIMARY KEY (municipality, on_date)
 public.skill: skill_pkey PRIMARY KEY (id)
 public.skill: skill_uri_key UNIQUE (uri)
 public.skill_broader: skill_broader_pkey PRIMARY KEY (skill_id, broader_id)
@@ -1035,12 +1109,31 @@ public.yearly_count: yearly_count_municipality_fkey FOREIGN KEY (municipality) R
 public.yearly_count: yearly_count_pkey PRIMARY KEY (municipality, year, measure)
 
 -- indexes
+CREATE INDEX agreement_version_municipality_idx ON public.agreement_version USING btree (municipality)
+CREATE INDEX agreement_version_organisation_idx ON public.agreement_version USING btree (organisation)
+CREATE INDEX agreement_version_participant_id_idx ON public.agreement_version USING btree (participant_id)
+CREATE INDEX ask_signal_municipality_idx ON public.ask_signal USING btree (municipality)
+CREATE INDEX ask_signal_participant_id_idx ON public.ask_signal USING btree (participant_id)
+CREATE INDEX attendance_municipality_idx ON public.attendance USING btree (municipality)
+CREATE INDEX attendance_organisation_idx ON public.attendance USING btree (organisation)
+CREATE INDEX attendance_participant_id_idx ON public.attendance USING btree (participant_id)
+CREATE INDEX audit_actor_idx ON public.audit USING btree (actor)
 CREATE INDEX audit_subject_id_at_idx ON public.audit USING btree (subject_id, at)
+CREATE INDEX bulk_approval_nav_office_idx ON public.bulk_approval USING btree (nav_office)
+CREATE INDEX employer_contact_municipality_idx ON public.employer_contact USING btree (municipality)
 CREATE INDEX employer_contact_organisation_idx ON public.employer_contact USING btree (organisation)
 CREATE INDEX employer_name ON public.employer USING gin (lower(name) gin_trgm_ops)
+CREATE INDEX evaluation_municipality_idx ON public.evaluation USING btree (municipality)
+CREATE INDEX evaluation_organisation_idx ON public.evaluation USING btree (organisation)
+CREATE INDEX evaluation_participant_id_idx ON public.evaluation USING btree (participant_id)
+CREATE INDEX follow_up_municipality_idx ON public.follow_up USING btree (municipality)
 CREATE INDEX follow_up_participant_id_on_date_idx ON public.follow_up USING btree (participant_id, on_date)
+CREATE INDEX hire_check_municipality_idx ON public.hire_check USING btree (municipality)
+CREATE INDEX hire_check_participant_id_idx ON public.hire_check USING btree (participant_id)
 CREATE INDEX hire_municipality_start_on_idx ON public.hire USING btree (municipality, start_on)
+CREATE INDEX hire_organisation_idx ON public.hire USING btree (organisation)
 CREATE INDEX import_job_municipality_started_at_idx ON public.import_job USING btree (municipality, started_at)
+CREATE INDEX import_refused_municipality_idx ON public.import_refused USING btree (municipality)
 CREATE INDEX match_repair_municipalities_idx ON public.match_repair USING gin (municipalities)
 CREATE INDEX match_run_municipalities_idx ON public.match_run USING gin (municipalities)
 CREATE INDEX match_run_region_requested_at_idx ON public.match_run USING btree (region, requested_at DESC)
@@ -1050,7 +1143,9 @@ CREATE INDEX measure_agreement_organisation_idx ON public.measure_agreement USIN
 CREATE INDEX measure_agreement_participant_id_idx ON public.measure_agreement USING btree (participant_id)
 CREATE INDEX measure_agreement_placement_id_idx ON public.measure_agreement USING btree (placement_id)
 CREATE INDEX measure_difference_nav_office_idx ON public.measure_difference USING btree (nav_office)
+CREATE INDEX measure_hand_nav_office_idx ON public.measure_hand USING btree (nav_office)
 CREATE INDEX measure_nav_reference_nav_office_idx ON public.measure_nav_reference USING btree (nav_office)
+CREATE INDEX measure_need_group_nav_office_idx ON public.measure_need_group USING btree (nav_office)
 CREATE INDEX measure_notice_agreement_id_idx ON public.measure_notice USING btree (agreement_id)
 CREATE INDEX measure_notice_municipality_due_on_idx ON public.measure_notice USING btree (municipality, due_on)
 CREATE INDEX measure_notice_participant_id_idx ON public.measure_notice USING btree (participant_id)
@@ -1065,6 +1160,9 @@ CASE
 END))
 CREATE INDEX one_time_link_municipality_subject_id_idx ON public.one_time_link USING btree (municipality, subject_id)
 CREATE INDEX one_time_link_participant_id_idx ON public.one_time_link USING btree (participant_id)
+CREATE INDEX opened_access_municipality_opened_at_idx ON public.opened_access USING btree (municipality, opened_at)
+CREATE INDEX opened_access_participant_id_idx ON public.opened_access USING btree (participant_id)
+CREATE INDEX opened_access_user_id_participant_id_idx ON public.opened_access USING btree (user_id, participant_id)
 CREATE INDEX outbox_waiting ON public.outbox USING btree (created_at) WHERE (relayed_at IS NULL)
 CREATE INDEX override_municipality_at_idx ON public.override USING btree (municipality, at DESC)
 CREATE INDEX override_participant_id_idx ON public.override USING btree (participant_id)
@@ -1077,6 +1175,7 @@ CREATE INDEX placement_municipality_idx ON public.placement USING btree (municip
 CREATE INDEX placement_organisation_idx ON public.placement USING btree (organisation)
 CREATE INDEX placement_participant_id_idx ON public.placement USING btree (participant_id)
 CREATE INDEX placement_slot_id_idx ON public.placement USING btree (slot_id)
+CREATE INDEX plan_element_municipality_idx ON public.plan_element USING btree (municipality)
 CREATE INDEX plan_element_participant_id_idx ON public.plan_element USING btree (participant_id)
 CREATE INDEX plan_reason_municipality_idx ON public.plan_reason USING btree (municipality)
 CREATE INDEX programme_exit_municipality_exit_on_idx ON public.programme_exit USING btree (municipality, exit_on)
@@ -1085,6 +1184,8 @@ CREATE INDEX proposal_municipality_stage_proposed_at_idx ON public.proposal USIN
 CREATE INDEX proposal_organisation_stage_idx ON public.proposal USING btree (organisation, stage)
 CREATE INDEX proposal_slot_id_idx ON public.proposal USING btree (slot_id)
 CREATE INDEX refund_claim_agreement_id_idx ON public.refund_claim USING btree (agreement_id)
+CREATE INDEX role_grant_municipality_idx ON public.role_grant USING btree (municipality)
+CREATE INDEX role_grant_participant_id_idx ON public.role_grant USING btree (participant_id)
 CREATE INDEX role_grant_user_id_idx ON public.role_grant USING btree (user_id)
 CREATE INDEX second_look_nav_office_idx ON public.second_look USING btree (nav_office)
 CREATE INDEX session_user_id_idx ON public.session USING btree (user_id)
@@ -1095,13 +1196,20 @@ CREATE INDEX slot_organisation_idx ON public.slot USING btree (organisation)
 CREATE INDEX slot_shared_with_municipality_idx ON public.slot_shared_with USING btree (municipality)
 CREATE INDEX standby_municipality_idx ON public.standby USING btree (municipality)
 CREATE INDEX standby_participant_id_idx ON public.standby USING btree (participant_id)
+CREATE INDEX subsidy_decision_nav_office_idx ON public.subsidy_decision USING btree (nav_office)
 CREATE INDEX subsidy_period_nav_office_status_from_date_idx ON public.subsidy_period USING btree (nav_office, status, from_date) WHERE active
 CREATE INDEX suggestion_participant_id_idx ON public.suggestion USING btree (participant_id)
 CREATE INDEX suggestion_repair_id_idx ON public.suggestion USING btree (repair_id) WHERE (repair_id IS NOT NULL)
 CREATE INDEX suggestion_run_id_slot_id_score_idx ON public.suggestion USING btree (run_id, slot_id, score DESC)
+CREATE INDEX unassigned_municipality_idx ON public.unassigned USING btree (municipality)
+CREATE INDEX unassigned_participant_id_idx ON public.unassigned USING btree (participant_id)
+CREATE INDEX upload_file_municipality_idx ON public.upload_file USING btree (municipality)
+CREATE INDEX upload_municipality_idx ON public.upload USING btree (municipality)
 CREATE UNIQUE INDEX agreement_version_pkey ON public.agreement_version USING btree (agreement_id, version)
 CREATE UNIQUE INDEX app_user_issuer_subject_key ON public.app_user USING btree (issuer, subject)
 CREATE UNIQUE INDEX app_user_pkey ON public.app_user USING btree (id)
+CREATE UNIQUE INDEX ask_signal_kind_subject_id_due_signal_key ON public.ask_signal USING btree (kind, subject_id, due, signal)
+CREATE UNIQUE INDEX ask_signal_pkey ON public.ask_signal USING btree (id)
 CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (placement_id, on_date)
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (chain, "position")
 CREATE UNIQUE INDEX budget_nav_office_cost_centre_kind_year_key ON public.budget USING btree (nav_office, cost_centre, kind, year)
@@ -1115,6 +1223,8 @@ CREATE UNIQUE INDEX employer_rate_pkey ON public.employer_rate USING btree (orga
 CREATE UNIQUE INDEX evaluation_pkey ON public.evaluation USING btree (id)
 CREATE UNIQUE INDEX evaluation_placement_id_by_party_key ON public.evaluation USING btree (placement_id, by_party)
 CREATE UNIQUE INDEX follow_up_pkey ON public.follow_up USING btree (id)
+CREATE UNIQUE INDEX hire_check_hire_id_on_date_key ON public.hire_check USING btree (hire_id, on_date)
+CREATE UNIQUE INDEX hire_check_pkey ON public.hire_check USING btree (id)
 CREATE UNIQUE INDEX hire_pkey ON public.hire USING btree (id)
 CREATE UNIQUE INDEX idempotency_pkey ON public.idempotency USING btree (actor, key)
 CREATE UNIQUE INDEX import_job_pkey ON public.import_job USING btree (id)
@@ -1150,6 +1260,7 @@ CREATE UNIQUE INDEX one_open_proposal ON public.proposal USING btree (participan
 CREATE UNIQUE INDEX one_running_hire ON public.hire USING btree (participant_id, organisation, kind) WHERE ((superseded_at IS NULL) AND (ended_on IS NULL))
 CREATE UNIQUE INDEX one_time_link_id_key ON public.one_time_link USING btree (id)
 CREATE UNIQUE INDEX one_time_link_pkey ON public.one_time_link USING btree (secret_hash)
+CREATE UNIQUE INDEX opened_access_pkey ON public.opened_access USING btree (id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 CREATE UNIQUE INDEX override_pkey ON public.override USING btree (id)
 CREATE UNIQUE INDEX participant_identity_municipality_kind_value_hash_key ON public.participant_identity USING btree (municipality, kind, value_hash)
@@ -1174,6 +1285,7 @@ CREATE UNIQUE INDEX role_grant_pkey ON public.role_grant USING btree (id)
 CREATE UNIQUE INDEX second_look_pkey ON public.second_look USING btree (decision_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (state)
+CREATE UNIQUE INDEX silence_check_pkey ON public.silence_check USING btree (municipality, on_date)
 CREATE UNIQUE INDEX skill_broader_pkey ON public.skill_broader USING btree (skill_id, broader_id)
 CREATE UNIQUE INDEX skill_pkey ON public.skill USING btree (id)
 CREATE UNIQUE INDEX skill_uri_key ON public.skill USING btree (uri)
@@ -1202,9 +1314,14 @@ public.agreement_version: system PERMISSIVE for ALL to public using ((( SELECT a
 public.agreement_version: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
   WHERE (p.id = agreement_version.participant_id))))) with check (-)
-public.app_user: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
+public.app_user: colleagues_are_named PERMISSIVE for SELECT to public using ((((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL) AND (NOT is_private)) OR ((id)::text = ( SELECT app.ctx('actor'::text) AS ctx)))) with check (-)
 public.app_user: own_language PERMISSIVE for UPDATE to public using (((id)::text = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
 public.app_user: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.ask_signal: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.ask_signal: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.ask_signal: visible_person RESTRICTIVE for ALL to public using (((participant_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = ask_signal.participant_id))))) with check (-)
 public.attendance: own_attendance PERMISSIVE for INSERT to public using (-) with check (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))
 public.attendance: own_attendance_change PERMISSIVE for UPDATE to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)) AND (confirmed_at IS NULL))) with check (-)
 public.attendance: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
@@ -1217,12 +1334,15 @@ public.attendance: visible_person RESTRICTIVE for ALL to public using (((( SELEC
    FROM participant p
   WHERE (p.id = attendance.participant_id))))) with check (-)
 public.audit: chain_head PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (actor = ( SELECT app.ctx('actor'::text) AS ctx)) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (chain = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[]))) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND (subject_id = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
+public.audit: office_reads PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (chain = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.audit: visible_person RESTRICTIVE for SELECT to public using (((subject_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (actor = ( SELECT app.ctx('actor'::text) AS ctx)) OR (subject_id = ( SELECT app.ctx('participant'::text) AS ctx)) OR app.person_is_open(subject_id, (( SELECT app.ctx('clearance'::text) AS ctx))::integer))) with check (-)
 public.audit: write PERMISSIVE for INSERT to public using (-) with check ((actor = ( SELECT app.ctx('actor'::text) AS ctx)))
 public.budget: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.budget: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.bulk_approval: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.bulk_approval: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.column_mapping: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.column_mapping: own_registers PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (kind = ANY (ARRAY['OCCUPATIONS'::text, 'ESCO'::text, 'POSTCODES'::text, 'ADS'::text])) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.column_mapping: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.employer: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.employer: staff_changes PERMISSIVE for UPDATE to public using (((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation_number = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[]))))) with check (-)
@@ -1259,10 +1379,20 @@ public.hire: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'
 public.hire: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
   WHERE (p.id = hire.participant_id))))) with check (-)
+public.hire_check: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.hire_check: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.hire_check: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.hire_check: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = hire_check.participant_id))))) with check (-)
 public.idempotency: own_keys PERMISSIVE for ALL to public using ((actor = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
 public.import_job: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.import_job: own_registers PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (kind = ANY (ARRAY['OCCUPATIONS'::text, 'ESCO'::text, 'POSTCODES'::text, 'ADS'::text])) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.import_job: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.import_refused: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.import_refused: own_registers PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])) AND (EXISTS ( SELECT 1
+   FROM import_job j
+  WHERE (j.id = import_refused.job_id))))) with check (-)
 public.import_refused: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.inbox: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.match_repair: own_region PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipalities && ( SELECT app.ctx_list('municipalities'::text) AS ctx_list)))) with check (-)
@@ -1310,6 +1440,10 @@ public.one_time_link: system_only PERMISSIVE for ALL to public using ((( SELECT 
 public.one_time_link: visible_person RESTRICTIVE for ALL to public using (((participant_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
   WHERE (p.id = one_time_link.participant_id))))) with check (-)
+public.opened_access: leaders_read PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'OFFICE'::text])) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.opened_access: own_opening PERMISSIVE for INSERT to public using (-) with check ((((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx)) AND (( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[]))))
+public.opened_access: own_openings PERMISSIVE for SELECT to public using (((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
+public.opened_access: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.outbox: publish PERMISSIVE for INSERT to public using (-) with check ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL))
 public.outbox: relay PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.override: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
@@ -1318,6 +1452,9 @@ public.override: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('k
 public.override: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
   WHERE (p.id = override.participant_id))))) with check (-)
+public.participant: compartment RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> 'STAFF'::text) OR ((compartment IS NULL) AND ((birth_date IS NULL) OR (birth_date <= ( SELECT (app.today() - '18 years'::interval))))) OR (COALESCE(NULLIF(current_setting('app.minors'::text, true), ''::text), '0'::text) = '1'::text) OR (EXISTS ( SELECT 1
+   FROM opened_access o
+  WHERE ((o.participant_id = participant.id) AND ((o.user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx)) AND (o.expires_at > now())))))) with check (-)
 public.participant: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.participant: own_row PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
 public.participant: protected_person RESTRICTIVE for ALL to public using ((((protection = 0) AND (NOT own_staff)) OR ((protection <= (( SELECT app.ctx('clearance'::text) AS ctx))::integer) AND ((NOT own_staff) OR ((( SELECT app.ctx('clearance'::text) AS ctx))::integer > 0))) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
@@ -1378,16 +1515,23 @@ public.rate_row: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT
 public.rate_row: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.refund_claim: with_agreement PERMISSIVE for ALL to public using (app.sees_measure(agreement_id)) with check (-)
 public.role_grant: colleagues PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.role_grant: office_colleagues PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (participant_id IS NULL) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.role_grant: own_grants PERMISSIVE for SELECT to public using (((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
 public.role_grant: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.role_grant: visible_person RESTRICTIVE for ALL to public using (((participant_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR ((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx)) OR (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = role_grant.participant_id))))) with check (-)
 public.second_look: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.second_look: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.session: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.sign_in_attempt: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.silence_check: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.silence_check: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.skill: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.skill: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.skill_broader: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.skill_broader: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.slot: office_reads PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.slot: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.slot: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])))) with check (-)
 public.slot: proposed_here PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['PARTICIPANT'::text, 'STAFF'::text])) AND (id IN ( SELECT pr.slot_id
@@ -1427,8 +1571,12 @@ public.unassigned: visible_person RESTRICTIVE for ALL to public using (((( SELEC
    FROM participant p
   WHERE (p.id = unassigned.participant_id))))) with check (-)
 public.upload: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.upload: own_registers PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND ((uploaded_by)::text = ( SELECT app.ctx('actor'::text) AS ctx)) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.upload: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.upload_file: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.upload_file: own_registers PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])) AND (EXISTS ( SELECT 1
+   FROM upload u
+  WHERE (u.id = upload_file.upload_id))))) with check (-)
 public.upload_file: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.yearly_count: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.yearly_count: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
@@ -1583,6 +1731,17 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION app.keep_private()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare asker text := app.look_as_system();
+begin
+  update app_user set is_private = true where id = new.user_id;
+  perform app.look_as(asker);
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION app.keep_proposal_cap()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1646,6 +1805,20 @@ begin
   return asker;
 end $function$
 
+CREATE OR REPLACE FUNCTION app.may_be_opened(person uuid, of_municipality text, clearance integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+declare
+  asker text := app.look_as_system();
+  found_one boolean;
+begin
+  select exists (select 1 from participant p where p.id = person and p.municipality = of_municipality
+    and p.protection <= clearance and (not p.own_staff or clearance > 0)) into found_one;
+  perform app.look_as(asker);
+  return found_one;
+end $function$
+
 CREATE OR REPLACE FUNCTION app.money_fields()
  RETURNS text[]
  LANGUAGE sql
@@ -1676,6 +1849,24 @@ CREATE OR REPLACE FUNCTION app.notify_outbox()
  LANGUAGE plpgsql
 AS $function$
 begin perform pg_notify('outbox', ''); return null; end $function$
+
+CREATE OR REPLACE FUNCTION app.person_is_open(person text, clearance integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  asker text;
+  is_open boolean;
+begin
+  if person !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+    return true;
+  end if;
+  asker := app.look_as_system();
+  select p.protection <= clearance and (not p.own_staff or clearance > 0) into is_open from participant p where p.id = person::uuid;
+  perform app.look_as(asker);
+  return coalesce(is_open, true);
+end $function$
 
 CREATE OR REPLACE FUNCTION app.person_of_address(address text)
  RETURNS uuid
@@ -1862,6 +2053,7 @@ CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.placement FOR EACH ROW 
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.placement_agreement FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.proposal FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()
 CREATE TRIGGER hide_when_protected AFTER UPDATE OF protection ON public.participant FOR EACH ROW WHEN ((old.protection IS DISTINCT FROM new.protection)) EXECUTE FUNCTION app.hide_when_protected()
+CREATE TRIGGER keep_private AFTER INSERT ON public.role_grant FOR EACH ROW WHEN ((new.role = ANY (ARRAY['PARTICIPANT'::text, 'MENTOR'::text, 'BUDDY'::text]))) EXECUTE FUNCTION app.keep_private()
 CREATE TRIGGER leave_hands AFTER INSERT OR UPDATE OF content, signatures ON public.measure_agreement FOR EACH ROW EXECUTE FUNCTION app.leave_hands()
 CREATE TRIGGER name_the_hands BEFORE INSERT ON public.subsidy_decision FOR EACH ROW EXECUTE FUNCTION app.name_the_hands()
 CREATE TRIGGER outbox_notifies AFTER INSERT ON public.outbox FOR EACH STATEMENT EXECUTE FUNCTION app.notify_outbox()
@@ -1871,6 +2063,7 @@ CREATE TRIGGER slot_capacity BEFORE INSERT ON public.placement FOR EACH ROW EXEC
 -- what the application may do
 agreement_version: insert, select
 app_user: delete, insert, select, update
+ask_signal: insert, select, update
 attendance: delete, insert, select, update
 audit: insert, select
 budget: delete, insert, select, update
@@ -1882,6 +2075,7 @@ employer_rate: insert, select, update
 evaluation: delete, insert, select, update
 follow_up: delete, insert, select, update
 hire: delete, insert, select, update
+hire_check: insert, select, update
 idempotency: delete, insert, select, update
 import_job: delete, insert, select, update
 import_refused: delete, insert, select, update
@@ -1904,6 +2098,7 @@ nav_office_setting: delete, insert, select, update
 occupation: delete, insert, select, update
 occupation_skill: delete, insert, select, update
 one_time_link: delete, insert, select, update
+opened_access: insert, select
 outbox: delete, insert, select, update
 override: delete, insert, select, update
 participant: delete, insert, select, update
@@ -1923,6 +2118,7 @@ schema_migration: delete, insert, select, update
 second_look: insert, select
 session: delete, insert, select, update
 sign_in_attempt: delete, insert, select, update
+silence_check: insert, select, update
 skill: delete, insert, select, update
 skill_broader: delete, insert, select, update
 slot: delete, insert, select, update

@@ -1,10 +1,12 @@
 export {
+  sideOf,
   viewerOf,
   systemViewer,
   type Account,
   type Clearance,
   type Role,
   type RoleGrant,
+  type TeamPurpose,
   type Viewer,
   type ViewerKind,
 } from './viewer.js';

@@ -44,12 +44,16 @@ export type Action =
   | 'measure.decide'
   | 'measure.change'
   | 'measure.decisionLetter'
+  | 'mentorHours.log'
+  | 'mentorHours.confirm'
+  | 'claim.send'
   | 'budget.read'
   | 'budget.set'
   | 'outcome.read'
   | 'import.run'
   | 'reference.import'
   | 'accessLog.read'
+  | 'accessLog.audit'
   | 'link.send'
   | 'link.list'
   | 'link.read'
@@ -145,12 +149,16 @@ const rules: Readonly<Record<Action, Rule>> = {
   'measure.decide': both(holds('NAV_DECIDER'), inOffice),
   'measure.change': both(holds('NAV_ADVISER'), inOffice),
   'measure.decisionLetter': either(isSelf, both(holds('EMPLOYER_CONTACT'), inOrganisation), inOffice),
+  'mentorHours.log': both(holds('EMPLOYER_CONTACT'), inOrganisation),
+  'mentorHours.confirm': either(workersOfCase, isSelf),
+  'claim.send': both(holds('EMPLOYER_CONTACT'), inOrganisation),
   'budget.read': both(holds('NAV_ADVISER', 'NAV_DECIDER'), inOffice),
   'budget.set': both(holds('NAV_DECIDER'), inOffice),
   'outcome.read': both(holds('CONSULTANT', 'PROGRAMME_LEADER', 'CONTACT_PERSON'), inMunicipality),
   'import.run': workersOfCase,
   'reference.import': both(holds('ADMINISTRATOR'), inMunicipality),
   'accessLog.read': either(both(holds('PROGRAMME_LEADER', 'AUDITOR', 'CONSULTANT'), inMunicipality), isSelf),
+  'accessLog.audit': holds('AUDITOR'),
   'link.send': workersOfCase,
   'link.list': holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'),
   'link.read': staffOfCase,

@@ -38,7 +38,15 @@ export interface Viewer {
   readonly navOffices: readonly NavOfficeNumber[];
   readonly participantId?: ParticipantId | undefined;
   readonly clearance: Clearance;
+  /** Belongs to those who follow up unaccompanied minors, whose cases are a compartment of their own. */
+  readonly minors?: boolean | undefined;
+  /** What a team member is there for. */
+  readonly purpose?: TeamPurpose | undefined;
 }
+
+/** The one purpose a team member has: their appointments and their own notes, nothing else of the case. */
+export type TeamPurpose =
+  'NURSE' | 'PSYCHOLOGIST' | 'PARENT_GUIDE' | 'SCHOOL' | 'VOLUNTEER_COORDINATOR' | 'CHILD_WELFARE';
 
 /** One role held by one account for one tenant. */
 export interface RoleGrant {
@@ -48,6 +56,8 @@ export interface RoleGrant {
   readonly navOffice?: string | null;
   readonly participantId?: string | null;
   readonly clearance: Clearance;
+  readonly minors?: boolean | undefined;
+  readonly purpose?: TeamPurpose | null | undefined;
 }
 
 /** An account as the register of users holds it. */
@@ -98,6 +108,8 @@ export function viewerOf(account: Account, grants: readonly RoleGrant[]): Viewer
     organisations: present(own.map((grant) => grant.organisation)),
     navOffices: present(own.map((grant) => grant.navOffice)),
     participantId: present<ParticipantId>(own.map((grant) => grant.participantId))[0],
+    minors: own.some((grant) => grant.minors === true),
+    purpose: own.map((grant) => grant.purpose).find((purpose) => purpose !== null && purpose !== undefined),
     clearance: own.reduce<Clearance>((highest, grant) => (grant.clearance > highest ? grant.clearance : highest), 0),
   };
 }
@@ -115,3 +127,12 @@ export const systemViewer: Viewer = {
   navOffices: [],
   clearance: 0,
 };
+
+const caseRoles: readonly Role[] = ['CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'];
+
+/**
+ * The side as the database is told it. People of the municipality who have no cases (team members, auditors,
+ * administrators) are its OFFICE there: the rows of cases are closed to them whatever the program asks for.
+ */
+export const sideOf = ({ kind, roles }: Viewer): ViewerKind | 'OFFICE' =>
+  kind === 'STAFF' && !roles.some((role) => caseRoles.includes(role)) ? 'OFFICE' : kind;

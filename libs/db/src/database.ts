@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import type { Viewer } from '@fotfeste/access';
+import { sideOf, type Viewer } from '@fotfeste/access';
 import { tables } from './tables/index.js';
 
 // A calendar date stays the text it is: a Date object would move it across midnight. Moments are ISO texts in UTC,
@@ -164,9 +164,9 @@ const setContext = (runner: QueryRunner, viewer: Viewer): Promise<unknown> =>
     `select set_config('app.kind', $1, true), set_config('app.actor', $2, true), set_config('app.person', $3, true),
             set_config('app.municipalities', $4, true), set_config('app.organisations', $5, true),
             set_config('app.nav_offices', $6, true), set_config('app.participant', $7, true),
-            set_config('app.clearance', $8, true)`,
+            set_config('app.clearance', $8, true), set_config('app.minors', $9, true)`,
     [
-      viewer.kind,
+      sideOf(viewer),
       viewer.userId,
       viewer.personId,
       list(viewer.municipalities),
@@ -174,6 +174,7 @@ const setContext = (runner: QueryRunner, viewer: Viewer): Promise<unknown> =>
       list(viewer.navOffices),
       viewer.participantId ?? '-',
       String(viewer.clearance),
+      viewer.minors ? '1' : '0',
     ],
   );
 

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { viewerOf, type Clearance, type Role, type Viewer } from '@fotfeste/access';
+import { viewerOf, type Clearance, type Role, type TeamPurpose, type Viewer } from '@fotfeste/access';
 import type { Reader, Transaction } from '../database.js';
 
 interface GrantRow {
@@ -13,13 +13,16 @@ interface GrantRow {
   readonly nav_office: string | null;
   readonly participant_id: string | null;
   readonly clearance: Clearance;
+  readonly minors: boolean;
+  readonly purpose: TeamPurpose | null;
 }
 
 const grants = `
   select u.id as user_id, u.person_id, u.name, u.language, g.role, g.municipality, g.organisation, g.nav_office,
-         g.participant_id, g.clearance
+         g.participant_id, g.clearance, g.minors, g.purpose
     from app_user u
-    join role_grant g on g.user_id = u.id and g.valid_from <= current_date and (g.valid_to is null or g.valid_to >= current_date)
+    join role_grant g on g.user_id = u.id and g.valid_from <= app.today() and (g.valid_to is null or g.valid_to >= app.today())
+      and g.ended_at is null
    where u.disabled_at is null`;
 
 const viewerFrom = (rows: readonly GrantRow[]): Viewer | undefined =>
@@ -33,6 +36,8 @@ const viewerFrom = (rows: readonly GrantRow[]): Viewer | undefined =>
       navOffice: row.nav_office,
       participantId: row.participant_id,
       clearance: row.clearance,
+      minors: row.minors,
+      purpose: row.purpose,
     })),
   );
 
@@ -154,6 +159,8 @@ export interface NewAccount {
     readonly navOffice?: string | undefined;
     readonly participantId?: string | undefined;
     readonly clearance?: Clearance | undefined;
+    readonly minors?: boolean | undefined;
+    readonly purpose?: TeamPurpose | undefined;
   }[];
 }
 
@@ -171,8 +178,8 @@ export async function addAccount(transaction: Transaction, account: NewAccount):
   );
   for (const grant of account.grants)
     await transaction.query(
-      `insert into role_grant (id, user_id, role, municipality, organisation, nav_office, participant_id, clearance)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into role_grant (id, user_id, role, municipality, organisation, nav_office, participant_id, clearance, minors, purpose)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         v7(),
         id,
@@ -182,6 +189,8 @@ export async function addAccount(transaction: Transaction, account: NewAccount):
         grant.navOffice ?? null,
         grant.participantId ?? null,
         grant.clearance ?? 0,
+        grant.minors ?? false,
+        grant.purpose ?? null,
       ],
     );
   return id;

@@ -9,7 +9,7 @@ export async function consultantsByEmail(
     `select u.id, lower(u.email) as email from app_user u
       where u.email is not null and u.disabled_at is null and exists (
         select 1 from role_grant g where g.user_id = u.id and g.municipality = $1
-          and g.role in ('CONSULTANT', 'PROGRAMME_LEADER') and (g.valid_to is null or g.valid_to >= current_date))`,
+          and g.role in ('CONSULTANT', 'PROGRAMME_LEADER') and (g.valid_to is null or g.valid_to >= app.today()) and g.ended_at is null)`,
     [municipality],
   );
   return new Map(rows.map(({ id, email }) => [email, id]));

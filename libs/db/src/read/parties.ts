@@ -87,7 +87,7 @@ export interface MessageParty {
   readonly language: 'nb' | 'nn' | 'en';
 }
 
-const inForce = `g.valid_from <= current_date and (g.valid_to is null or g.valid_to >= current_date) and u.disabled_at is null`;
+const inForce = `g.valid_from <= app.today() and (g.valid_to is null or g.valid_to >= app.today()) and g.ended_at is null and u.disabled_at is null`;
 
 /** The participant: in the account's language, else in English where that is the contact language, else in bokmål. */
 export const participantParty = (reader: Reader, participantId: string): Promise<MessageParty[]> =>
