@@ -5,6 +5,7 @@ import type { JobHandlers, WarmThread } from '@fotfeste/queue';
 import { tellOfAsk } from './handlers/tell-of-ask.js';
 import { checkClocks } from './handlers/check-clocks.js';
 import { closeSlot } from './handlers/close-slot.js';
+import { measuresDaily } from './handlers/measures-daily.js';
 import { notifyParties, sendMessage } from './handlers/notify.js';
 import { repairMatch, runMatch } from './handlers/match.js';
 import { runImport } from './handlers/run-import.js';
@@ -31,5 +32,6 @@ export const createHandlers = (parts: HandlerParts): JobHandlers => ({
   'message.send': (payload) => sendMessage(parts, payload),
   'ask.tell': (payload) => tellOfAsk(parts, payload),
   'clocks.check': (payload) => checkClocks(parts, payload),
+  'measures.daily': (payload) => measuresDaily(parts, payload),
   'audit.verify': (payload) => verifyAuditChains(parts, payload),
 });

@@ -69,6 +69,11 @@ const reactions: { readonly [Type in DomainEvent['type']]: Reaction<Type> } = {
   'period.approved': ({ agreementId }, eventId) => [notify('period.approved', agreementId, eventId)],
   'period.returned': ({ agreementId }, eventId) => [notify('period.returned', agreementId, eventId)],
   'message.queued': ({ messageId }, eventId) => [{ name: 'message.send', payload: { eventId, messageId } }],
+  'claim.sent': nothing,
+  'claim.due': ({ agreementId }, eventId) => [notify('claim.due', agreementId, eventId)],
+  'period.due': ({ agreementId }, eventId) => [notify('period.due', agreementId, eventId)],
+  'measure.expiring': ({ agreementId }, eventId) => [notify('measure.expiring', agreementId, eventId)],
+  'placement.ending': ({ placementId }, eventId) => [notify('placement.ending', placementId, eventId)],
   'import.requested': ({ jobId }, eventId) => [{ name: 'import.run', payload: { eventId, jobId } }],
   'import.completed': ({ type, jobId }, eventId) => [repair(type, ['IMPORT', jobId], eventId)],
 };

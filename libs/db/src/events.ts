@@ -30,4 +30,9 @@ export type DomainEvent =
   | { readonly type: 'period.returned'; readonly agreementId: string; readonly periodId: string }
   | { readonly type: 'message.queued'; readonly messageId: string }
   | { readonly type: 'import.requested'; readonly jobId: string }
+  | { readonly type: 'claim.sent'; readonly agreementId: string }
+  | { readonly type: 'claim.due'; readonly agreementId: string }
+  | { readonly type: 'period.due'; readonly agreementId: string }
+  | { readonly type: 'measure.expiring'; readonly agreementId: string }
+  | { readonly type: 'placement.ending'; readonly placementId: string }
   | { readonly type: 'import.completed'; readonly jobId: string };

@@ -47,6 +47,8 @@ export * from './decision/bulk-approval.js';
 export * from './decision/queue.js';
 export * from './claims/claim-status.js';
 export * from './claims/mentor-hours.js';
+export * from './claims/claim-calendar.js';
+export * from './claims/notices.js';
 export * from './money/employer-cost.js';
 export * from './money/preview-variants.js';
 export * from './money/participant-income.js';

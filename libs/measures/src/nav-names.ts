@@ -172,4 +172,9 @@ export const navRefusalNames: Readonly<Record<MeasureRefusalCode, string | undef
   HOURS_NOT_POSITIVE: undefined,
   HOURS_OUTSIDE_PERIOD: undefined,
   HOURS_OVER_AGREED: undefined,
+  HOURS_DAY_NOT_APPROVED: undefined,
+  HOURS_ALREADY_LOGGED: undefined,
+  NO_HOURS_TO_CONFIRM: undefined,
+  MENTOR_HOURS_UNCONFIRMED: undefined,
+  BASIC_AMOUNT_UNKNOWN: undefined,
 };

@@ -87,6 +87,45 @@ export type AnnulReason =
   | 'REGISTERED_BY_MISTAKE'
   | 'STARTED_WORK';
 
+export type AskBoard = {
+  __typename?: 'AskBoard';
+  asks: Array<StandingAsk>;
+  /** The latest nights, newest first. */
+  checks: Array<SilenceCheck>;
+  /** Employers whose places are paused because they have not answered. */
+  pausedEmployers: Array<Employer>;
+};
+
+/** What somebody is asked for; each kind has a clock. */
+export type AskKind =
+  | 'AGREEMENT_DRAFT'
+  | 'CONSENT'
+  | 'DECISION'
+  | 'DEVIATION'
+  | 'EMPLOYER_ANSWER'
+  | 'EVALUATION'
+  | 'HIRE_CHECK'
+  | 'LEAD'
+  | 'MEETING_BOOKING'
+  | 'MEETING_OUTCOME'
+  | 'QUESTION'
+  | 'SIGNATURES'
+  | 'SLOT_CONFIRMATION'
+  | 'TASK';
+
+/** SILENT is what may never be: past its limit, and nothing done about it. The nightly check looks for it. */
+export type AskState =
+  | 'ESCALATED'
+  | 'IN_TIME'
+  | 'REMINDED'
+  | 'SILENT';
+
+export type AskedParty =
+  | 'CONSULTANT'
+  | 'EMPLOYER'
+  | 'NAV'
+  | 'PARTICIPANT';
+
 export type AttendanceDay = {
   __typename?: 'AttendanceDay';
   confirmed: Scalars['Boolean']['output'];
@@ -159,6 +198,25 @@ export type BulkOutcome = {
 };
 
 export type BulkResult = BulkOutcome | Refused;
+
+/** One call to make: each place helps those named. */
+export type Call = {
+  __typename?: 'Call';
+  /** A slot to talk about, as it would usually be. */
+  draftTasks: Array<DraftTask>;
+  employer: Employer;
+  helps: Array<Participant>;
+  lastContactOn?: Maybe<Scalars['Date']['output']>;
+  occupation: Occupation;
+  /** The most points of score one place would bring. */
+  worth: Scalars['Int']['output'];
+};
+
+export type CallList = {
+  __typename?: 'CallList';
+  calls: Array<Call>;
+  needs: Array<UnmetNeed>;
+};
 
 /** What an employer sees of a person who has consented: job-related facts, no name before MEET. */
 export type CandidateCard = {
@@ -244,6 +302,25 @@ export type CertificateInput = {
   kind: Scalars['String']['input'];
 };
 
+/** What a claim still wants. */
+export type ClaimGap =
+  | 'ACCOUNT'
+  | 'HOURS_CONFIRMED'
+  | 'HOURS_LOGGED'
+  | 'INCOME';
+
+export type ClaimStatus =
+  | 'ANNULLED'
+  | 'APPROVED_MINUS'
+  | 'APPROVED_ZERO'
+  | 'CORRECTED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PAYMENT_FAILED'
+  | 'READY'
+  | 'SENT'
+  | 'TOO_EARLY';
+
 export type ClosedReason =
   | 'CONSENT_NOT_ANSWERED'
   | 'CONSENT_REFUSED'
@@ -297,6 +374,25 @@ export type DayStep = {
   step: NextStep;
 };
 
+export type DecisionKind =
+  | 'OVERRIDE'
+  | 'PIN'
+  | 'VETO';
+
+export type DecisionOutcome =
+  | 'CLOSED'
+  | 'HIRED_ELSEWHERE'
+  | 'HIRED_HERE'
+  | 'NOTHING_YET'
+  | 'PLACED'
+  | 'PROPOSED';
+
+export type DraftTask = {
+  __typename?: 'DraftTask';
+  talkMinutesPerDay?: Maybe<Scalars['Int']['output']>;
+  title: Scalars['String']['output'];
+};
+
 /** An organisation or, for placements, a workplace (underenhet). */
 export type Employer = {
   __typename?: 'Employer';
@@ -344,6 +440,8 @@ export type EmployerInput = {
   organisationNumber: Scalars['ID']['input'];
   postcode: Scalars['String']['input'];
 };
+
+export type EmployerReopenedResult = Employer | Refused;
 
 export type EmployerResult = Employer | Refused;
 
@@ -475,26 +573,43 @@ export type GoalKind =
 /** A recorded employment. Only PERMANENT counts as a permanent hire. */
 export type Hire = {
   __typename?: 'Hire';
+  advertReference?: Maybe<Scalars['String']['output']>;
+  /** What was found 3, 6 and 12 months after the start, earliest first. */
+  checks: Array<HireCheck>;
   employer: Employer;
   endedOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   kind: HireKind;
+  /** Whole kroner a month, where somebody said. */
+  monthlyWage?: Maybe<Scalars['Int']['output']>;
   occupation: Occupation;
   percent: Scalars['Int']['output'];
   placementId?: Maybe<Scalars['ID']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Scalars['String']['output'];
+  source: HireSource;
   start: Scalars['Date']['output'];
   withSubsidy: Scalars['Boolean']['output'];
 };
 
+export type HireCheck = {
+  __typename?: 'HireCheck';
+  by: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+  stillEmployed: Scalars['Boolean']['output'];
+};
+
 export type HireInput = {
+  advertReference?: InputMaybe<Scalars['String']['input']>;
   kind: HireKind;
+  monthlyWage?: InputMaybe<Scalars['Int']['input']>;
   occupation: Scalars['ID']['input'];
   organisationNumber: Scalars['ID']['input'];
   participantId: Scalars['ID']['input'];
   percent: Scalars['Int']['input'];
   placementId?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<HireSource>;
   start: Scalars['Date']['input'];
   withSubsidy?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -505,6 +620,12 @@ export type HireKind =
   | 'TEMPORARY';
 
 export type HireResult = Hire | Refused;
+
+export type HireSource =
+  | 'CONSULTANT'
+  | 'EMPLOYER'
+  | 'NAV'
+  | 'PARTICIPANT';
 
 /** The 15 hours of work-directed elements a week (integreringsloven section 14 a). */
 export type HoursMeter = {
@@ -705,6 +826,34 @@ export type MappedColumnInput = {
   header: Scalars['String']['input'];
 };
 
+/** What a person decided against or ahead of a run, with the reason, and what came of it. */
+export type MatchDecision = {
+  __typename?: 'MatchDecision';
+  at: Scalars['DateTime']['output'];
+  byName: Scalars['String']['output'];
+  closedReason?: Maybe<ClosedReason>;
+  id: Scalars['ID']['output'];
+  kind: DecisionKind;
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  outcome: DecisionOutcome;
+  participant: Participant;
+  reason: Scalars['String']['output'];
+  slot?: Maybe<Slot>;
+  /** Where the run would have had the person. */
+  suggestedInstead?: Maybe<Slot>;
+  weightsVersion?: Maybe<Scalars['String']['output']>;
+};
+
+export type MatchDecisionConnection = {
+  __typename?: 'MatchDecisionConnection';
+  nodes: Array<MatchDecision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MatchDecisionResult = MatchDecision | Refused;
+
 /** What happened after a run, and what mending the optimum around it changed. */
 export type MatchRepair = {
   __typename?: 'MatchRepair';
@@ -769,6 +918,8 @@ export type MatchingTransparency = {
 /** An agreement on a measure (tiltaksavtale) with its amounts. */
 export type MeasureAgreement = {
   __typename?: 'MeasureAgreement';
+  /** The approved months: when a claim opens, its deadline, and what is missing. Empty until the agreement is concluded. */
+  claims: Array<RefundClaim>;
   concludedAt?: Maybe<Scalars['DateTime']['output']>;
   content: MeasureContent;
   employer: Employer;
@@ -779,10 +930,14 @@ export type MeasureAgreement = {
   kind: MeasureKind;
   lastChangedAt: Scalars['DateTime']['output'];
   lastChangedBy: Scalars['String']['output'];
+  mayConfirmHours: Scalars['Boolean']['output'];
   mayDecide: Scalars['Boolean']['output'];
+  mayLogHours: Scalars['Boolean']['output'];
   /** Why the viewer may not decide, where that is so. */
   mayNotDecideBecause?: Maybe<Refusal>;
   maySignAs: Array<MeasureParty>;
+  /** The mentor's hours by day. */
+  mentorHours: Array<MentorHours>;
   /** The content's fields that are still to be filled in before anybody can sign. */
   missing: Array<Scalars['String']['output']>;
   monthlyAmount?: Maybe<Scalars['Kroner']['output']>;
@@ -790,6 +945,8 @@ export type MeasureAgreement = {
   navOffice: NavOffice;
   /** Only for NAV; null for everyone else. */
   needGroup?: Maybe<NeedGroup>;
+  /** What the program has found to be due, the latest first. */
+  notices: Array<MeasureNotice>;
   number: Scalars['Int']['output'];
   participantName: Scalars['String']['output'];
   /** Those in force. Outside NAV empty until the agreement is concluded, where they would tell of the need group. */
@@ -976,6 +1133,13 @@ export type MeasureLetter =
   | 'AGREEMENT'
   | 'DECISION';
 
+export type MeasureNotice = {
+  __typename?: 'MeasureNotice';
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: NoticeKind;
+};
+
 /** Who signs; the mentor signs secrecy. */
 export type MeasureParty =
   | 'ADVISER'
@@ -1026,6 +1190,16 @@ export type MeetingOutcome =
   | 'NO_SHOW'
   | 'PARTICIPANT_DECLINED';
 
+export type MentorHours = {
+  __typename?: 'MentorHours';
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  hours: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  loggedBy: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+};
+
 export type Move = {
   __typename?: 'Move';
   from?: Maybe<Slot>;
@@ -1059,16 +1233,22 @@ export type Mutation = {
   assignConsultant: ParticipantResult;
   bookMeeting: ProposeResult;
   cancelMatchRun: MatchRunResult;
+  /** Records whether the person is still there; one who has left ends the hire on that day. */
+  checkHire: HireResult;
   /** Chooses the language of texts and refusals: nb, nn or en. */
   chooseLanguage: Viewer;
   /** A decider clears a start that lies in the past (etterregistrering), or takes the clearance back. */
   clearLateRegistration: MeasureResult;
   confirmAttendance: PlacementResult;
+  /** Confirms what somebody else has logged. */
+  confirmMentorHours: MeasureResult;
   confirmSlot: SlotResult;
   /** Replaces a recorded hire; the earlier row stays as history. */
   correctHire: HireResult;
   /** An employer publishes, or a consultant enters the slot after a call, on the employer's behalf: then the employer confirms by link. */
   createSlot: SlotResult;
+  /** Holds in every run until it is lifted. A pin against a rule, another pin or a veto is refused by name. */
+  decidePair: MatchDecisionResult;
   /** Drafts the agreement from the match: goals, tasks, hours, follow-up, adaptations. */
   draftAgreement: AgreementResult;
   /** A draft filled from the placement and the employer's profile. */
@@ -1082,9 +1262,14 @@ export type Mutation = {
   endOneTimeLink: OneTimeLinkResult;
   evaluatePlacement: PlacementResult;
   extendMeasure: MeasureResult;
+  liftDecision: MatchDecisionResult;
+  /** An approved month's hours, one entry a day; those of the whole month are at most the agreed ones. */
+  logMentorHours: MeasureResult;
   /** What a link asks for. Needs the code, and no sign-in. */
   openOneTimeLink: LinkedActResult;
   pauseSlot: SlotResult;
+  /** Proposes several people at once; each is asked for consent. Those that cannot be proposed are named with the reason. */
+  prepareProposals: PreparedProposalsResult;
   /** `reason` is required when the slot is not the one the run suggested. */
   propose: ProposeResult;
   recordAttendance: PlacementResult;
@@ -1095,10 +1280,14 @@ export type Mutation = {
   recordMeeting: ProposeResult;
   /** Oral consent, recorded by the consultant with the reason and who witnessed it. */
   recordOralConsent: ConsentResult;
+  /** Opens an employer again that was paused for not answering. */
+  reopenEmployer: EmployerReopenedResult;
   /** Sends what was returned back to the decider as it is. */
   resubmitMeasure: MeasureResult;
   returnPeriod: MeasureResult;
   revokeMeasureSignatures: MeasureResult;
+  /** Stores the reason as a version of its own; `basedOn` is the newest version that was read, 0 where there is none. */
+  savePlanReason: PlanReasonResult;
   /** Sends the code of a link by the other channel. Needs no sign-in. */
   sendLinkCode: LinkCodeResult;
   /**
@@ -1106,6 +1295,7 @@ export type Mutation = {
    * the employer's side. `upTo` is the last day of an attendance to confirm. An earlier open link for the same act ends.
    */
   sendOneTimeLink: OneTimeLinkResult;
+  sendRefundClaim: MeasureResult;
   setBudget: BudgetResult;
   setBulkLimit: NavOfficeSettingResult;
   /** NAV's adviser sets the need group; nobody else sees it. */
@@ -1200,6 +1390,15 @@ export type MutationCancelMatchRunArgs = {
 };
 
 
+export type MutationCheckHireArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+  stillEmployed: Scalars['Boolean']['input'];
+};
+
+
 export type MutationChooseLanguageArgs = {
   key: Scalars['IdempotencyKey']['input'];
   language: Scalars['String']['input'];
@@ -1221,6 +1420,12 @@ export type MutationConfirmAttendanceArgs = {
 };
 
 
+export type MutationConfirmMentorHoursArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+};
+
+
 export type MutationConfirmSlotArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['IdempotencyKey']['input'];
@@ -1238,6 +1443,15 @@ export type MutationCreateSlotArgs = {
   input: SlotInput;
   key: Scalars['IdempotencyKey']['input'];
   onBehalfContactEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDecidePairArgs = {
+  key: Scalars['IdempotencyKey']['input'];
+  kind: DecisionKind;
+  participantId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  slotId: Scalars['ID']['input'];
 };
 
 
@@ -1302,6 +1516,20 @@ export type MutationExtendMeasureArgs = {
 };
 
 
+export type MutationLiftDecisionArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+};
+
+
+export type MutationLogMentorHoursArgs = {
+  hours: Scalars['Float']['input'];
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
 export type MutationOpenOneTimeLinkArgs = {
   code: Scalars['String']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
@@ -1313,6 +1541,13 @@ export type MutationPauseSlotArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['IdempotencyKey']['input'];
   paused: Scalars['Boolean']['input'];
+};
+
+
+export type MutationPrepareProposalsArgs = {
+  key: Scalars['IdempotencyKey']['input'];
+  pairs: Array<PairInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1374,6 +1609,12 @@ export type MutationRecordOralConsentArgs = {
 };
 
 
+export type MutationReopenEmployerArgs = {
+  key: Scalars['IdempotencyKey']['input'];
+  organisationNumber: Scalars['ID']['input'];
+};
+
+
 export type MutationResubmitMeasureArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['IdempotencyKey']['input'];
@@ -1396,6 +1637,14 @@ export type MutationRevokeMeasureSignaturesArgs = {
 };
 
 
+export type MutationSavePlanReasonArgs = {
+  basedOn: Scalars['Int']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  suggestionId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type MutationSendLinkCodeArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
   secret: Scalars['String']['input'];
@@ -1410,6 +1659,13 @@ export type MutationSendOneTimeLinkArgs = {
   recipient?: InputMaybe<LinkRecipientInput>;
   subjectId: Scalars['ID']['input'];
   upTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationSendRefundClaimArgs = {
+  claim: RefundClaimInput;
+  key: Scalars['IdempotencyKey']['input'];
+  periodId: Scalars['ID']['input'];
 };
 
 
@@ -1570,6 +1826,17 @@ export type NeedGroup =
   | 'NEEDS_GUIDANCE_REDUCED_CAPACITY'
   | 'SMALL_CHANCE_OF_WORK';
 
+/** A question whose answer changes a top three: what to ask next. */
+export type NextQuestion = {
+  __typename?: 'NextQuestion';
+  /** Of the three best, how many differ between the answers. */
+  changesInTop: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  /** Places that the most opening answer opens; 0 for a slot. */
+  opens: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type NextStep = {
   __typename?: 'NextStep';
   code: Scalars['String']['output'];
@@ -1578,6 +1845,24 @@ export type NextStep = {
   owner?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
 };
+
+export type NotPrepared = {
+  __typename?: 'NotPrepared';
+  participant: Participant;
+  refusals: Array<Refusal>;
+  slot: Slot;
+};
+
+export type NoticeKind =
+  | 'CLAIM_DEADLINE'
+  | 'CLAIM_OPEN'
+  | 'DRAFT_EXPIRED'
+  | 'DRAFT_EXPIRES_DAY'
+  | 'DRAFT_EXPIRES_WEEK'
+  | 'FOLLOW_ON_DUE'
+  | 'GOODBYE_TALK'
+  | 'MENTOR_HOURS'
+  | 'SUBSIDY_DRAFT';
 
 export type Occupation = {
   __typename?: 'Occupation';
@@ -1795,6 +2080,8 @@ export type Placement = {
   id: Scalars['ID']['output'];
   measures: Array<MeasureAgreement>;
   nextFollowUpDue?: Maybe<Scalars['Date']['output']>;
+  /** What is prepared for the end of the internship, four weeks before. */
+  notices: Array<MeasureNotice>;
   occupation: Occupation;
   /** Null for the employer, who has the name and nothing more. */
   participant?: Maybe<Participant>;
@@ -1857,9 +2144,44 @@ export type PlanElement = {
   workDirected: Scalars['Boolean']['output'];
 };
 
+export type PlanReason = {
+  __typename?: 'PlanReason';
+  draft: Scalars['String']['output'];
+  draftVersion: Scalars['String']['output'];
+  /** What the draft rests on. */
+  facts: Array<Fact>;
+  participant: Participant;
+  slot: Slot;
+  /** The newest first. */
+  versions: Array<PlanReasonVersion>;
+};
+
+export type PlanReasonResult = PlanReason | Refused;
+
+/** Why an element is in the plan (integreringsloven section 15), as it was written. */
+export type PlanReasonVersion = {
+  __typename?: 'PlanReasonVersion';
+  at: Scalars['DateTime']['output'];
+  /** The draft it was made from, and which texts made that. */
+  draft: Scalars['String']['output'];
+  draftVersion: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenBy: Scalars['String']['output'];
+};
+
 export type PositionKind =
   | 'PERMANENT'
   | 'TEMPORARY';
+
+export type PreparedProposals = {
+  __typename?: 'PreparedProposals';
+  notPrepared: Array<NotPrepared>;
+  prepared: Array<Proposal>;
+};
+
+export type PreparedProposalsResult = PreparedProposals | Refused;
 
 export type PreviewPeriod = {
   __typename?: 'PreviewPeriod';
@@ -1960,7 +2282,11 @@ export type Query = {
   agreement?: Maybe<PlacementAgreement>;
   /** Agreements the viewer is party to, newest first. */
   agreements: AgreementConnection;
+  /** Everything that somebody waits for in the viewer's municipalities, the oldest day first. */
+  askBoard: AskBoard;
   budgets: Array<Budget>;
+  /** Where places are missing and which employers on file could offer them: at most ten calls. */
+  callList: CallList;
   candidateCard?: Maybe<CandidateCard>;
   caseload: ParticipantConnection;
   columnMappings: Array<ColumnMapping>;
@@ -1977,6 +2303,8 @@ export type Query = {
   latestMatchRun?: Maybe<MatchRun>;
   /** Every e-mail and SMS sent so far; refused outside standalone mode. */
   mailbox: MailboxConnection;
+  /** Overrides, pins and vetoes, the newest first; only those in force, or all. */
+  matchDecisions: MatchDecisionConnection;
   matchRun?: Maybe<MatchRun>;
   matchingTransparency: MatchingTransparency;
   measureAgreement?: Maybe<MeasureAgreement>;
@@ -1991,6 +2319,8 @@ export type Query = {
   /** For a signed-in participant. */
   myHome: ParticipantHome;
   navOfficeSettings: Array<NavOfficeSetting>;
+  nextQuestions: Array<NextQuestion>;
+  nextSlotQuestions: Array<NextQuestion>;
   occupations: Array<Occupation>;
   /** The one-time links to an agreement, slot or placement, newest first. */
   oneTimeLinks: Array<OneTimeLink>;
@@ -2001,6 +2331,7 @@ export type Query = {
   participant?: Maybe<Participant>;
   placement?: Maybe<Placement>;
   placements: PlacementConnection;
+  planReason?: Maybe<PlanReason>;
   /** A draft of the reason for the plan (integreringsloven section 15), from the same facts. */
   planReasonDraft: Scalars['String']['output'];
   /** The consultant's pipeline. */
@@ -2111,6 +2442,13 @@ export type QueryMailboxArgs = {
 };
 
 
+export type QueryMatchDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryMatchRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2145,6 +2483,18 @@ export type QueryMeasureQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QueueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNextQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  participantId: Scalars['ID']['input'];
+};
+
+
+export type QueryNextSlotQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  slotId: Scalars['ID']['input'];
 };
 
 
@@ -2188,6 +2538,11 @@ export type QueryPlacementArgs = {
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlanReasonArgs = {
+  suggestionId: Scalars['ID']['input'];
 };
 
 
@@ -2311,6 +2666,42 @@ export type Reason = {
   text: Scalars['String']['output'];
 };
 
+/** A claim for the refund of one approved month. */
+export type RefundClaim = {
+  __typename?: 'RefundClaim';
+  /** What the decider approved; no refund exceeds it. */
+  agreedAmount: Scalars['Kroner']['output'];
+  /** What is refunded; negative where the employer owes. Null until it is sent. */
+  amount?: Maybe<Scalars['Kroner']['output']>;
+  deadline: Scalars['Date']['output'];
+  from: Scalars['Date']['output'];
+  maySend: Scalars['Boolean']['output'];
+  missing: Array<ClaimGap>;
+  number: Scalars['Int']['output'];
+  opensOn: Scalars['Date']['output'];
+  overAgreedAmount: Scalars['Boolean']['output'];
+  overYearlyCeiling: Scalars['Boolean']['output'];
+  periodId: Scalars['ID']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  sentBy?: Maybe<Scalars['String']['output']>;
+  status: ClaimStatus;
+  steps: Array<AmountStep>;
+  to: Scalars['Date']['output'];
+};
+
+/** The answers a claim is computed from, whole kroner or with øre. */
+export type RefundClaimInput = {
+  allFromMeasure: Scalars['Boolean']['input'];
+  /** Normally negative. */
+  holidayDeduction?: InputMaybe<Scalars['Float']['input']>;
+  /** Each income of the month that counts. */
+  incomes: Array<Scalars['Float']['input']>;
+  /** Other public refunds of the same cost, such as sick pay. */
+  otherRefunds?: InputMaybe<Scalars['Float']['input']>;
+  /** The gross that comes from the measure, where not all of it does. */
+  statedGross?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** One reason the rules said no, in the viewer's language. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2420,6 +2811,17 @@ export type Signature = {
   onBehalfReason?: Maybe<OnBehalfReason>;
   party: Party;
   signedAt: Scalars['DateTime']['output'];
+};
+
+/** The nightly check that no ask is older than its limit without a state. */
+export type SilenceCheck = {
+  __typename?: 'SilenceCheck';
+  escalated: Scalars['Int']['output'];
+  on: Scalars['Date']['output'];
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  reminded: Scalars['Int']['output'];
+  silent: Scalars['Int']['output'];
 };
 
 export type Skill = {
@@ -2612,6 +3014,23 @@ export type StandbyPerson = {
   rank: Scalars['Int']['output'];
 };
 
+export type StandingAsk = {
+  __typename?: 'StandingAsk';
+  due: Scalars['Date']['output'];
+  employerName?: Maybe<Scalars['String']['output']>;
+  /** The named person it has gone to. */
+  escalatedTo?: Maybe<Scalars['String']['output']>;
+  kind: AskKind;
+  /** Who answers for it in the municipality. */
+  owner?: Maybe<Scalars['String']['output']>;
+  participantId?: Maybe<Scalars['ID']['output']>;
+  participantName?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Date']['output'];
+  state: AskState;
+  subjectId: Scalars['ID']['output'];
+  waitsFor: AskedParty;
+};
+
 export type SubsidyPeriod = {
   __typename?: 'SubsidyPeriod';
   amount?: Maybe<Scalars['Kroner']['output']>;
@@ -2701,6 +3120,16 @@ export type UnassignedConnection = {
   nodes: Array<Unassigned>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** Work that people wait for. */
+export type UnmetNeed = {
+  __typename?: 'UnmetNeed';
+  /** The lowest spoken level among them. */
+  level?: Maybe<CefrLevel>;
+  municipality: Municipality;
+  occupation: Occupation;
+  participants: Array<Participant>;
 };
 
 export type Verdict =
@@ -2872,6 +3301,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsentAnswered )
     | ( Refused )
   ;
+  EmployerReopenedResult:
+    | ( Employer )
+    | ( Refused )
+  ;
   EmployerResult:
     | ( Employer )
     | ( Refused )
@@ -2904,6 +3337,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LinkedAct )
     | ( Refused )
   ;
+  MatchDecisionResult:
+    | ( MatchDecision )
+    | ( Refused )
+  ;
   MatchRunResult:
     | ( MatchRun )
     | ( Refused )
@@ -2926,6 +3363,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PlacementResult:
     | ( Placement )
+    | ( Refused )
+  ;
+  PlanReasonResult:
+    | ( PlanReason )
+    | ( Refused )
+  ;
+  PreparedProposalsResult:
+    | ( PreparedProposals )
     | ( Refused )
   ;
   PreviewResult:
@@ -2954,6 +3399,10 @@ export type ResolversTypes = {
   AmountRange: ResolverTypeWrapper<AmountRange>;
   AmountStep: ResolverTypeWrapper<AmountStep>;
   AnnulReason: AnnulReason;
+  AskBoard: ResolverTypeWrapper<AskBoard>;
+  AskKind: AskKind;
+  AskState: AskState;
+  AskedParty: AskedParty;
   AttendanceDay: ResolverTypeWrapper<AttendanceDay>;
   AttendanceInput: AttendanceInput;
   AttendanceKind: AttendanceKind;
@@ -2966,6 +3415,8 @@ export type ResolversTypes = {
   BulkExclusion: ResolverTypeWrapper<BulkExclusion>;
   BulkOutcome: ResolverTypeWrapper<BulkOutcome>;
   BulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BulkResult']>;
+  Call: ResolverTypeWrapper<Call>;
+  CallList: ResolverTypeWrapper<CallList>;
   CandidateCard: ResolverTypeWrapper<CandidateCard>;
   CandidateCardConnection: ResolverTypeWrapper<CandidateCardConnection>;
   CardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CardResult']>;
@@ -2975,6 +3426,8 @@ export type ResolversTypes = {
   CefrLevel: CefrLevel;
   Certificate: ResolverTypeWrapper<Certificate>;
   CertificateInput: CertificateInput;
+  ClaimGap: ClaimGap;
+  ClaimStatus: ClaimStatus;
   ClosedReason: ClosedReason;
   ColumnMapping: ResolverTypeWrapper<ColumnMapping>;
   ConsentAnswered: ResolverTypeWrapper<ConsentAnswered>;
@@ -2983,11 +3436,15 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayStep: ResolverTypeWrapper<DayStep>;
+  DecisionKind: DecisionKind;
+  DecisionOutcome: DecisionOutcome;
+  DraftTask: ResolverTypeWrapper<DraftTask>;
   Employer: ResolverTypeWrapper<Employer>;
   EmployerAnswer: EmployerAnswer;
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
   EmployerContact: ResolverTypeWrapper<EmployerContact>;
   EmployerInput: EmployerInput;
+  EmployerReopenedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReopenedResult']>;
   EmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerResult']>;
   EndGoal: EndGoal;
   EndReason: EndReason;
@@ -3007,9 +3464,11 @@ export type ResolversTypes = {
   FunnelPoint: ResolverTypeWrapper<FunnelPoint>;
   GoalKind: GoalKind;
   Hire: ResolverTypeWrapper<Hire>;
+  HireCheck: ResolverTypeWrapper<HireCheck>;
   HireInput: HireInput;
   HireKind: HireKind;
   HireResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HireResult']>;
+  HireSource: HireSource;
   HoursMeter: ResolverTypeWrapper<HoursMeter>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
@@ -3040,6 +3499,9 @@ export type ResolversTypes = {
   MailboxMessage: ResolverTypeWrapper<MailboxMessage>;
   MappedColumn: ResolverTypeWrapper<MappedColumn>;
   MappedColumnInput: MappedColumnInput;
+  MatchDecision: ResolverTypeWrapper<MatchDecision>;
+  MatchDecisionConnection: ResolverTypeWrapper<MatchDecisionConnection>;
+  MatchDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchDecisionResult']>;
   MatchRepair: ResolverTypeWrapper<MatchRepair>;
   MatchRun: ResolverTypeWrapper<MatchRun>;
   MatchRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchRunResult']>;
@@ -3057,6 +3519,7 @@ export type ResolversTypes = {
   MeasureGoalInput: MeasureGoalInput;
   MeasureKind: MeasureKind;
   MeasureLetter: MeasureLetter;
+  MeasureNotice: ResolverTypeWrapper<MeasureNotice>;
   MeasureParty: MeasureParty;
   MeasurePreview: ResolverTypeWrapper<MeasurePreview>;
   MeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureResult']>;
@@ -3064,6 +3527,7 @@ export type ResolversTypes = {
   MeasureStatus: MeasureStatus;
   MeasureVersion: ResolverTypeWrapper<MeasureVersion>;
   MeetingOutcome: MeetingOutcome;
+  MentorHours: ResolverTypeWrapper<MentorHours>;
   Move: ResolverTypeWrapper<Move>;
   Municipality: ResolverTypeWrapper<Municipality>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3073,7 +3537,10 @@ export type ResolversTypes = {
   NavOfficeSetting: ResolverTypeWrapper<NavOfficeSetting>;
   NavOfficeSettingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NavOfficeSettingResult']>;
   NeedGroup: NeedGroup;
+  NextQuestion: ResolverTypeWrapper<NextQuestion>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  NotPrepared: ResolverTypeWrapper<NotPrepared>;
+  NoticeKind: NoticeKind;
   Occupation: ResolverTypeWrapper<Occupation>;
   OnBehalfReason: OnBehalfReason;
   OneTimeLink: ResolverTypeWrapper<OneTimeLink>;
@@ -3100,7 +3567,12 @@ export type ResolversTypes = {
   PlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementResult']>;
   PlacementStatus: PlacementStatus;
   PlanElement: ResolverTypeWrapper<PlanElement>;
+  PlanReason: ResolverTypeWrapper<PlanReason>;
+  PlanReasonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanReasonResult']>;
+  PlanReasonVersion: ResolverTypeWrapper<PlanReasonVersion>;
   PositionKind: PositionKind;
+  PreparedProposals: ResolverTypeWrapper<PreparedProposals>;
+  PreparedProposalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreparedProposalsResult']>;
   PreviewPeriod: ResolverTypeWrapper<PreviewPeriod>;
   PreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewResult']>;
   PreviewVariant: ResolverTypeWrapper<PreviewVariant>;
@@ -3117,6 +3589,8 @@ export type ResolversTypes = {
   QueueRow: ResolverTypeWrapper<QueueRow>;
   ReadyTask: ResolverTypeWrapper<ReadyTask>;
   Reason: ResolverTypeWrapper<Reason>;
+  RefundClaim: ResolverTypeWrapper<RefundClaim>;
+  RefundClaimInput: RefundClaimInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   Refused: ResolverTypeWrapper<Refused>;
   ReturnCode: ReturnCode;
@@ -3130,6 +3604,7 @@ export type ResolversTypes = {
   SettlementBasis: SettlementBasis;
   ShownField: ResolverTypeWrapper<ShownField>;
   Signature: ResolverTypeWrapper<Signature>;
+  SilenceCheck: ResolverTypeWrapper<SilenceCheck>;
   Skill: ResolverTypeWrapper<Skill>;
   SkillEvidence: SkillEvidence;
   Slot: ResolverTypeWrapper<Slot>;
@@ -3149,6 +3624,7 @@ export type ResolversTypes = {
   SlotTaskInput: SlotTaskInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StandbyPerson: ResolverTypeWrapper<StandbyPerson>;
+  StandingAsk: ResolverTypeWrapper<StandingAsk>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubsidyPeriod: ResolverTypeWrapper<SubsidyPeriod>;
   SubsidyPurpose: SubsidyPurpose;
@@ -3158,6 +3634,7 @@ export type ResolversTypes = {
   TimeBlockInput: TimeBlockInput;
   Unassigned: ResolverTypeWrapper<Unassigned>;
   UnassignedConnection: ResolverTypeWrapper<UnassignedConnection>;
+  UnmetNeed: ResolverTypeWrapper<UnmetNeed>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Viewer>;
   WageType: WageType;
@@ -3179,6 +3656,7 @@ export type ResolversParentTypes = {
   AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
   AmountRange: AmountRange;
   AmountStep: AmountStep;
+  AskBoard: AskBoard;
   AttendanceDay: AttendanceDay;
   AttendanceInput: AttendanceInput;
   BindingRule: BindingRule;
@@ -3188,6 +3666,8 @@ export type ResolversParentTypes = {
   BulkExclusion: BulkExclusion;
   BulkOutcome: BulkOutcome;
   BulkResult: ResolversUnionTypes<ResolversParentTypes>['BulkResult'];
+  Call: Call;
+  CallList: CallList;
   CandidateCard: CandidateCard;
   CandidateCardConnection: CandidateCardConnection;
   CardResult: ResolversUnionTypes<ResolversParentTypes>['CardResult'];
@@ -3201,10 +3681,12 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayStep: DayStep;
+  DraftTask: DraftTask;
   Employer: Employer;
   EmployerConnection: EmployerConnection;
   EmployerContact: EmployerContact;
   EmployerInput: EmployerInput;
+  EmployerReopenedResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReopenedResult'];
   EmployerResult: ResolversUnionTypes<ResolversParentTypes>['EmployerResult'];
   Evaluation: Evaluation;
   ExitRecorded: ExitRecorded;
@@ -3217,6 +3699,7 @@ export type ResolversParentTypes = {
   FollowUp: FollowUp;
   FunnelPoint: FunnelPoint;
   Hire: Hire;
+  HireCheck: HireCheck;
   HireInput: HireInput;
   HireResult: ResolversUnionTypes<ResolversParentTypes>['HireResult'];
   HoursMeter: HoursMeter;
@@ -3243,6 +3726,9 @@ export type ResolversParentTypes = {
   MailboxMessage: MailboxMessage;
   MappedColumn: MappedColumn;
   MappedColumnInput: MappedColumnInput;
+  MatchDecision: MatchDecision;
+  MatchDecisionConnection: MatchDecisionConnection;
+  MatchDecisionResult: ResolversUnionTypes<ResolversParentTypes>['MatchDecisionResult'];
   MatchRepair: MatchRepair;
   MatchRun: MatchRun;
   MatchRunResult: ResolversUnionTypes<ResolversParentTypes>['MatchRunResult'];
@@ -3257,10 +3743,12 @@ export type ResolversParentTypes = {
   MeasureFile: MeasureFile;
   MeasureGoal: MeasureGoal;
   MeasureGoalInput: MeasureGoalInput;
+  MeasureNotice: MeasureNotice;
   MeasurePreview: MeasurePreview;
   MeasureResult: ResolversUnionTypes<ResolversParentTypes>['MeasureResult'];
   MeasureSignature: MeasureSignature;
   MeasureVersion: MeasureVersion;
+  MentorHours: MentorHours;
   Move: Move;
   Municipality: Municipality;
   Mutation: Record<PropertyKey, never>;
@@ -3269,7 +3757,9 @@ export type ResolversParentTypes = {
   NavOffice: NavOffice;
   NavOfficeSetting: NavOfficeSetting;
   NavOfficeSettingResult: ResolversUnionTypes<ResolversParentTypes>['NavOfficeSettingResult'];
+  NextQuestion: NextQuestion;
   NextStep: NextStep;
+  NotPrepared: NotPrepared;
   Occupation: Occupation;
   OneTimeLink: OneTimeLink;
   OneTimeLinkResult: ResolversUnionTypes<ResolversParentTypes>['OneTimeLinkResult'];
@@ -3290,6 +3780,11 @@ export type ResolversParentTypes = {
   PlacementConnection: PlacementConnection;
   PlacementResult: ResolversUnionTypes<ResolversParentTypes>['PlacementResult'];
   PlanElement: PlanElement;
+  PlanReason: PlanReason;
+  PlanReasonResult: ResolversUnionTypes<ResolversParentTypes>['PlanReasonResult'];
+  PlanReasonVersion: PlanReasonVersion;
+  PreparedProposals: PreparedProposals;
+  PreparedProposalsResult: ResolversUnionTypes<ResolversParentTypes>['PreparedProposalsResult'];
   PreviewPeriod: PreviewPeriod;
   PreviewResult: ResolversUnionTypes<ResolversParentTypes>['PreviewResult'];
   PreviewVariant: PreviewVariant;
@@ -3305,6 +3800,8 @@ export type ResolversParentTypes = {
   QueueRow: QueueRow;
   ReadyTask: ReadyTask;
   Reason: Reason;
+  RefundClaim: RefundClaim;
+  RefundClaimInput: RefundClaimInput;
   Refusal: Refusal;
   Refused: Refused;
   RowProblem: RowProblem;
@@ -3313,6 +3810,7 @@ export type ResolversParentTypes = {
   ScorePart: ScorePart;
   ShownField: ShownField;
   Signature: Signature;
+  SilenceCheck: SilenceCheck;
   Skill: Skill;
   Slot: Slot;
   SlotConnection: SlotConnection;
@@ -3330,6 +3828,7 @@ export type ResolversParentTypes = {
   SlotTaskInput: SlotTaskInput;
   StaffMember: StaffMember;
   StandbyPerson: StandbyPerson;
+  StandingAsk: StandingAsk;
   String: Scalars['String']['output'];
   SubsidyPeriod: SubsidyPeriod;
   Suggestion: Suggestion;
@@ -3338,6 +3837,7 @@ export type ResolversParentTypes = {
   TimeBlockInput: TimeBlockInput;
   Unassigned: Unassigned;
   UnassignedConnection: UnassignedConnection;
+  UnmetNeed: UnmetNeed;
   Viewer: Viewer;
   WeightRow: WeightRow;
   WhatIf: WhatIf;
@@ -3379,6 +3879,12 @@ export type AmountStepResolvers<ContextType = any, ParentType extends ResolversP
   amount?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskBoardResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskBoard'] = ResolversParentTypes['AskBoard']> = {
+  asks?: Resolver<Array<ResolversTypes['StandingAsk']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['SilenceCheck']>, ParentType, ContextType>;
+  pausedEmployers?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
 };
 
 export type AttendanceDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendanceDay'] = ResolversParentTypes['AttendanceDay']> = {
@@ -3425,6 +3931,20 @@ export type BulkOutcomeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type BulkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulkResult'] = ResolversParentTypes['BulkResult']> = {
   __resolveType: TypeResolveFn<'BulkOutcome' | 'Refused', ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = any, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  draftTasks?: Resolver<Array<ResolversTypes['DraftTask']>, ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  helps?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallListResolvers<ContextType = any, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
+  calls?: Resolver<Array<ResolversTypes['Call']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['UnmetNeed']>, ParentType, ContextType>;
 };
 
 export type CandidateCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateCard'] = ResolversParentTypes['CandidateCard']> = {
@@ -3510,6 +4030,11 @@ export type DayStepResolvers<ContextType = any, ParentType extends ResolversPare
   step?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
 };
 
+export type DraftTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftTask'] = ResolversParentTypes['DraftTask']> = {
+  talkMinutesPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   answeredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
@@ -3537,6 +4062,10 @@ export type EmployerContactResolvers<ContextType = any, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployerReopenedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReopenedResult'] = ResolversParentTypes['EmployerReopenedResult']> = {
+  __resolveType: TypeResolveFn<'Employer' | 'Refused', ParentType, ContextType>;
 };
 
 export type EmployerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerResult'] = ResolversParentTypes['EmployerResult']> = {
@@ -3605,18 +4134,29 @@ export type FunnelPointResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type HireResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hire'] = ResolversParentTypes['Hire']> = {
+  advertReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['HireCheck']>, ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HireKind'], ParentType, ContextType>;
+  monthlyWage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['HireSource'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   withSubsidy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HireCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['HireCheck'] = ResolversParentTypes['HireCheck']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stillEmployed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HireResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HireResult'] = ResolversParentTypes['HireResult']> = {
@@ -3750,6 +4290,33 @@ export type MappedColumnResolvers<ContextType = any, ParentType extends Resolver
   header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['ClosedReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  suggestedInstead?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  weightsVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchDecisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchDecisionConnection'] = ResolversParentTypes['MatchDecisionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchDecisionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchDecisionResult'] = ResolversParentTypes['MatchDecisionResult']> = {
+  __resolveType: TypeResolveFn<'MatchDecision' | 'Refused', ParentType, ContextType>;
+};
+
 export type MatchRepairResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchRepair'] = ResolversParentTypes['MatchRepair']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3798,6 +4365,7 @@ export type MatchingTransparencyResolvers<ContextType = any, ParentType extends 
 };
 
 export type MeasureAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureAgreement'] = ResolversParentTypes['MeasureAgreement']> = {
+  claims?: Resolver<Array<ResolversTypes['RefundClaim']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['MeasureContent'], ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
@@ -3807,14 +4375,18 @@ export type MeasureAgreementResolvers<ContextType = any, ParentType extends Reso
   kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastChangedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayConfirmHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayLogHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayNotDecideBecause?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   maySignAs?: Resolver<Array<ResolversTypes['MeasureParty']>, ParentType, ContextType>;
+  mentorHours?: Resolver<Array<ResolversTypes['MentorHours']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   navOffice?: Resolver<ResolversTypes['NavOffice'], ParentType, ContextType>;
   needGroup?: Resolver<Maybe<ResolversTypes['NeedGroup']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['MeasureNotice']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['SubsidyPeriod']>, ParentType, ContextType>;
@@ -3906,6 +4478,12 @@ export type MeasureGoalResolvers<ContextType = any, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasureNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureNotice'] = ResolversParentTypes['MeasureNotice']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+};
+
 export type MeasurePreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasurePreview'] = ResolversParentTypes['MeasurePreview']> = {
   steps?: Resolver<Array<ResolversTypes['AmountStep']>, ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['PreviewVariant']>, ParentType, ContextType>;
@@ -3932,6 +4510,15 @@ export type MeasureVersionResolvers<ContextType = any, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MentorHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentorHours'] = ResolversParentTypes['MentorHours']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loggedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
   from?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3955,12 +4542,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   assignConsultant?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<MutationAssignConsultantArgs, 'consultantId' | 'key' | 'participantId'>>;
   bookMeeting?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationBookMeetingArgs, 'at' | 'key' | 'place' | 'proposalId'>>;
   cancelMatchRun?: Resolver<ResolversTypes['MatchRunResult'], ParentType, ContextType, RequireFields<MutationCancelMatchRunArgs, 'id' | 'key'>>;
+  checkHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationCheckHireArgs, 'id' | 'key' | 'on' | 'stillEmployed'>>;
   chooseLanguage?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'key' | 'language'>>;
   clearLateRegistration?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationClearLateRegistrationArgs, 'cleared' | 'id' | 'key' | 'version'>>;
   confirmAttendance?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationConfirmAttendanceArgs, 'key' | 'placementId' | 'upTo'>>;
+  confirmMentorHours?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationConfirmMentorHoursArgs, 'id' | 'key'>>;
   confirmSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationConfirmSlotArgs, 'id' | 'key'>>;
   correctHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationCorrectHireArgs, 'id' | 'input' | 'key'>>;
   createSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationCreateSlotArgs, 'input' | 'key'>>;
+  decidePair?: Resolver<ResolversTypes['MatchDecisionResult'], ParentType, ContextType, RequireFields<MutationDecidePairArgs, 'key' | 'kind' | 'participantId' | 'reason' | 'slotId'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'key' | 'proposalId'>>;
   draftMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'key' | 'kind' | 'placementId'>>;
   editAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEditAgreementArgs, 'content' | 'id' | 'key' | 'version'>>;
@@ -3969,8 +4559,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endOneTimeLink?: Resolver<ResolversTypes['OneTimeLinkResult'], ParentType, ContextType, RequireFields<MutationEndOneTimeLinkArgs, 'id' | 'key'>>;
   evaluatePlacement?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationEvaluatePlacementArgs, 'key' | 'outcome' | 'placementId'>>;
   extendMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationExtendMeasureArgs, 'id' | 'key' | 'to' | 'version'>>;
+  liftDecision?: Resolver<ResolversTypes['MatchDecisionResult'], ParentType, ContextType, RequireFields<MutationLiftDecisionArgs, 'id' | 'key'>>;
+  logMentorHours?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationLogMentorHoursArgs, 'hours' | 'id' | 'key' | 'on'>>;
   openOneTimeLink?: Resolver<ResolversTypes['LinkedActResult'], ParentType, ContextType, RequireFields<MutationOpenOneTimeLinkArgs, 'code' | 'secret'>>;
   pauseSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationPauseSlotArgs, 'id' | 'key' | 'paused'>>;
+  prepareProposals?: Resolver<ResolversTypes['PreparedProposalsResult'], ParentType, ContextType, RequireFields<MutationPrepareProposalsArgs, 'key' | 'pairs'>>;
   propose?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationProposeArgs, 'key' | 'participantId' | 'slotId'>>;
   recordAttendance?: Resolver<ResolversTypes['PlacementResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'days' | 'key' | 'placementId'>>;
   recordExit?: Resolver<ResolversTypes['ExitResult'], ParentType, ContextType, RequireFields<MutationRecordExitArgs, 'key' | 'kind' | 'on' | 'participantId'>>;
@@ -3978,11 +4571,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationRecordHireArgs, 'input' | 'key'>>;
   recordMeeting?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'key' | 'outcome' | 'proposalId'>>;
   recordOralConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordOralConsentArgs, 'consent' | 'key' | 'proposalId' | 'reason' | 'witness'>>;
+  reopenEmployer?: Resolver<ResolversTypes['EmployerReopenedResult'], ParentType, ContextType, RequireFields<MutationReopenEmployerArgs, 'key' | 'organisationNumber'>>;
   resubmitMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationResubmitMeasureArgs, 'id' | 'key' | 'version'>>;
   returnPeriod?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationReturnPeriodArgs, 'codes' | 'key' | 'periodId' | 'text'>>;
   revokeMeasureSignatures?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationRevokeMeasureSignaturesArgs, 'id' | 'key' | 'version'>>;
+  savePlanReason?: Resolver<ResolversTypes['PlanReasonResult'], ParentType, ContextType, RequireFields<MutationSavePlanReasonArgs, 'basedOn' | 'key' | 'suggestionId' | 'text'>>;
   sendLinkCode?: Resolver<ResolversTypes['LinkCodeResult'], ParentType, ContextType, RequireFields<MutationSendLinkCodeArgs, 'secret'>>;
   sendOneTimeLink?: Resolver<ResolversTypes['OneTimeLinkResult'], ParentType, ContextType, RequireFields<MutationSendOneTimeLinkArgs, 'act' | 'key' | 'party' | 'subjectId'>>;
+  sendRefundClaim?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationSendRefundClaimArgs, 'claim' | 'key' | 'periodId'>>;
   setBudget?: Resolver<ResolversTypes['BudgetResult'], ParentType, ContextType, RequireFields<MutationSetBudgetArgs, 'costCentre' | 'frame' | 'key' | 'kind' | 'navOffice' | 'year'>>;
   setBulkLimit?: Resolver<ResolversTypes['NavOfficeSettingResult'], ParentType, ContextType, RequireFields<MutationSetBulkLimitArgs, 'key' | 'limit' | 'navOffice'>>;
   setNeedGroup?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationSetNeedGroupArgs, 'id' | 'key' | 'needGroup' | 'version'>>;
@@ -4030,12 +4626,25 @@ export type NavOfficeSettingResultResolvers<ContextType = any, ParentType extend
   __resolveType: TypeResolveFn<'NavOfficeSetting' | 'Refused', ParentType, ContextType>;
 };
 
+export type NextQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextQuestion'] = ResolversParentTypes['NextQuestion']> = {
+  changesInTop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NextStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotPreparedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotPrepared'] = ResolversParentTypes['NotPrepared']> = {
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
 };
 
 export type OccupationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
@@ -4170,6 +4779,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['MeasureAgreement']>, ParentType, ContextType>;
   nextFollowUpDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['MeasureNotice']>, ParentType, ContextType>;
   occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
   participantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4222,6 +4832,40 @@ export type PlanElementResolvers<ContextType = any, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workDirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanReason'] = ResolversParentTypes['PlanReason']> = {
+  draft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PlanReasonVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanReasonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanReasonResult'] = ResolversParentTypes['PlanReasonResult']> = {
+  __resolveType: TypeResolveFn<'PlanReason' | 'Refused', ParentType, ContextType>;
+};
+
+export type PlanReasonVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanReasonVersion'] = ResolversParentTypes['PlanReasonVersion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreparedProposalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PreparedProposals'] = ResolversParentTypes['PreparedProposals']> = {
+  notPrepared?: Resolver<Array<ResolversTypes['NotPrepared']>, ParentType, ContextType>;
+  prepared?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreparedProposalsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PreparedProposalsResult'] = ResolversParentTypes['PreparedProposalsResult']> = {
+  __resolveType: TypeResolveFn<'PreparedProposals' | 'Refused', ParentType, ContextType>;
 };
 
 export type PreviewPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['PreviewPeriod'] = ResolversParentTypes['PreviewPeriod']> = {
@@ -4300,7 +4944,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   accessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first' | 'participantId'>>;
   agreement?: Resolver<Maybe<ResolversTypes['PlacementAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  askBoard?: Resolver<ResolversTypes['AskBoard'], ParentType, ContextType>;
   budgets?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType, Partial<QueryBudgetsArgs>>;
+  callList?: Resolver<ResolversTypes['CallList'], ParentType, ContextType>;
   candidateCard?: Resolver<Maybe<ResolversTypes['CandidateCard']>, ParentType, ContextType, RequireFields<QueryCandidateCardArgs, 'proposalId'>>;
   caseload?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first' | 'order'>>;
   columnMappings?: Resolver<Array<ResolversTypes['ColumnMapping']>, ParentType, ContextType, RequireFields<QueryColumnMappingsArgs, 'kind'>>;
@@ -4313,6 +4959,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   inbox?: Resolver<ResolversTypes['CandidateCardConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
   latestMatchRun?: Resolver<Maybe<ResolversTypes['MatchRun']>, ParentType, ContextType>;
   mailbox?: Resolver<ResolversTypes['MailboxConnection'], ParentType, ContextType, RequireFields<QueryMailboxArgs, 'first'>>;
+  matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first'>>;
   matchRun?: Resolver<Maybe<ResolversTypes['MatchRun']>, ParentType, ContextType, RequireFields<QueryMatchRunArgs, 'id'>>;
   matchingTransparency?: Resolver<ResolversTypes['MatchingTransparency'], ParentType, ContextType>;
   measureAgreement?: Resolver<Maybe<ResolversTypes['MeasureAgreement']>, ParentType, ContextType, RequireFields<QueryMeasureAgreementArgs, 'id'>>;
@@ -4323,6 +4970,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   myDay?: Resolver<ResolversTypes['MyDay'], ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['ParticipantHome'], ParentType, ContextType>;
   navOfficeSettings?: Resolver<Array<ResolversTypes['NavOfficeSetting']>, ParentType, ContextType>;
+  nextQuestions?: Resolver<Array<ResolversTypes['NextQuestion']>, ParentType, ContextType, RequireFields<QueryNextQuestionsArgs, 'first' | 'participantId'>>;
+  nextSlotQuestions?: Resolver<Array<ResolversTypes['NextQuestion']>, ParentType, ContextType, RequireFields<QueryNextSlotQuestionsArgs, 'first' | 'slotId'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first'>>;
   oneTimeLinks?: Resolver<Array<ResolversTypes['OneTimeLink']>, ParentType, ContextType, RequireFields<QueryOneTimeLinksArgs, 'subjectId'>>;
   outcomePeople?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryOutcomePeopleArgs, 'first' | 'measure' | 'municipality' | 'year'>>;
@@ -4330,6 +4979,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
+  planReason?: Resolver<Maybe<ResolversTypes['PlanReason']>, ParentType, ContextType, RequireFields<QueryPlanReasonArgs, 'suggestionId'>>;
   planReasonDraft?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryPlanReasonDraftArgs, 'suggestionId'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   readyTasks?: Resolver<Array<ResolversTypes['ReadyTask']>, ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'occupation'>>;
@@ -4376,6 +5026,25 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefundClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefundClaim'] = ResolversParentTypes['RefundClaim']> = {
+  agreedAmount?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  maySend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ClaimGap']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overAgreedAmount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overYearlyCeiling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AmountStep']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -4435,6 +5104,15 @@ export type SignatureResolvers<ContextType = any, ParentType extends ResolversPa
   onBehalfReason?: Resolver<Maybe<ResolversTypes['OnBehalfReason']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SilenceCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['SilenceCheck'] = ResolversParentTypes['SilenceCheck']> = {
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -4544,6 +5222,20 @@ export type StandbyPersonResolvers<ContextType = any, ParentType extends Resolve
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StandingAskResolvers<ContextType = any, ParentType extends ResolversParentTypes['StandingAsk'] = ResolversParentTypes['StandingAsk']> = {
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AskKind'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  participantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AskState'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitsFor?: Resolver<ResolversTypes['AskedParty'], ParentType, ContextType>;
+};
+
 export type SubsidyPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubsidyPeriod'] = ResolversParentTypes['SubsidyPeriod']> = {
   amount?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
   claimDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4606,6 +5298,13 @@ export type UnassignedConnectionResolvers<ContextType = any, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnmetNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnmetNeed'] = ResolversParentTypes['UnmetNeed']> = {
+  level?: Resolver<Maybe<ResolversTypes['CefrLevel']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4651,6 +5350,7 @@ export type Resolvers<ContextType = any> = {
   AgreementResult?: AgreementResultResolvers<ContextType>;
   AmountRange?: AmountRangeResolvers<ContextType>;
   AmountStep?: AmountStepResolvers<ContextType>;
+  AskBoard?: AskBoardResolvers<ContextType>;
   AttendanceDay?: AttendanceDayResolvers<ContextType>;
   BindingRule?: BindingRuleResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -4658,6 +5358,8 @@ export type Resolvers<ContextType = any> = {
   BulkExclusion?: BulkExclusionResolvers<ContextType>;
   BulkOutcome?: BulkOutcomeResolvers<ContextType>;
   BulkResult?: BulkResultResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallList?: CallListResolvers<ContextType>;
   CandidateCard?: CandidateCardResolvers<ContextType>;
   CandidateCardConnection?: CandidateCardConnectionResolvers<ContextType>;
   CardResult?: CardResultResolvers<ContextType>;
@@ -4669,9 +5371,11 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayStep?: DayStepResolvers<ContextType>;
+  DraftTask?: DraftTaskResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
   EmployerContact?: EmployerContactResolvers<ContextType>;
+  EmployerReopenedResult?: EmployerReopenedResultResolvers<ContextType>;
   EmployerResult?: EmployerResultResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ExitRecorded?: ExitRecordedResolvers<ContextType>;
@@ -4682,6 +5386,7 @@ export type Resolvers<ContextType = any> = {
   FollowUp?: FollowUpResolvers<ContextType>;
   FunnelPoint?: FunnelPointResolvers<ContextType>;
   Hire?: HireResolvers<ContextType>;
+  HireCheck?: HireCheckResolvers<ContextType>;
   HireResult?: HireResultResolvers<ContextType>;
   HoursMeter?: HoursMeterResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
@@ -4701,6 +5406,9 @@ export type Resolvers<ContextType = any> = {
   MailboxConnection?: MailboxConnectionResolvers<ContextType>;
   MailboxMessage?: MailboxMessageResolvers<ContextType>;
   MappedColumn?: MappedColumnResolvers<ContextType>;
+  MatchDecision?: MatchDecisionResolvers<ContextType>;
+  MatchDecisionConnection?: MatchDecisionConnectionResolvers<ContextType>;
+  MatchDecisionResult?: MatchDecisionResultResolvers<ContextType>;
   MatchRepair?: MatchRepairResolvers<ContextType>;
   MatchRun?: MatchRunResolvers<ContextType>;
   MatchRunResult?: MatchRunResultResolvers<ContextType>;
@@ -4712,10 +5420,12 @@ export type Resolvers<ContextType = any> = {
   MeasureFieldChange?: MeasureFieldChangeResolvers<ContextType>;
   MeasureFile?: MeasureFileResolvers<ContextType>;
   MeasureGoal?: MeasureGoalResolvers<ContextType>;
+  MeasureNotice?: MeasureNoticeResolvers<ContextType>;
   MeasurePreview?: MeasurePreviewResolvers<ContextType>;
   MeasureResult?: MeasureResultResolvers<ContextType>;
   MeasureSignature?: MeasureSignatureResolvers<ContextType>;
   MeasureVersion?: MeasureVersionResolvers<ContextType>;
+  MentorHours?: MentorHoursResolvers<ContextType>;
   Move?: MoveResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4724,7 +5434,9 @@ export type Resolvers<ContextType = any> = {
   NavOffice?: NavOfficeResolvers<ContextType>;
   NavOfficeSetting?: NavOfficeSettingResolvers<ContextType>;
   NavOfficeSettingResult?: NavOfficeSettingResultResolvers<ContextType>;
+  NextQuestion?: NextQuestionResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  NotPrepared?: NotPreparedResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   OneTimeLink?: OneTimeLinkResolvers<ContextType>;
   OneTimeLinkResult?: OneTimeLinkResultResolvers<ContextType>;
@@ -4742,6 +5454,11 @@ export type Resolvers<ContextType = any> = {
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementResult?: PlacementResultResolvers<ContextType>;
   PlanElement?: PlanElementResolvers<ContextType>;
+  PlanReason?: PlanReasonResolvers<ContextType>;
+  PlanReasonResult?: PlanReasonResultResolvers<ContextType>;
+  PlanReasonVersion?: PlanReasonVersionResolvers<ContextType>;
+  PreparedProposals?: PreparedProposalsResolvers<ContextType>;
+  PreparedProposalsResult?: PreparedProposalsResultResolvers<ContextType>;
   PreviewPeriod?: PreviewPeriodResolvers<ContextType>;
   PreviewResult?: PreviewResultResolvers<ContextType>;
   PreviewVariant?: PreviewVariantResolvers<ContextType>;
@@ -4755,6 +5472,7 @@ export type Resolvers<ContextType = any> = {
   QueueRow?: QueueRowResolvers<ContextType>;
   ReadyTask?: ReadyTaskResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RefundClaim?: RefundClaimResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
@@ -4763,6 +5481,7 @@ export type Resolvers<ContextType = any> = {
   ScorePart?: ScorePartResolvers<ContextType>;
   ShownField?: ShownFieldResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  SilenceCheck?: SilenceCheckResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotConnection?: SlotConnectionResolvers<ContextType>;
@@ -4775,12 +5494,14 @@ export type Resolvers<ContextType = any> = {
   SlotTask?: SlotTaskResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StandbyPerson?: StandbyPersonResolvers<ContextType>;
+  StandingAsk?: StandingAskResolvers<ContextType>;
   SubsidyPeriod?: SubsidyPeriodResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
   TimeBlock?: TimeBlockResolvers<ContextType>;
   Unassigned?: UnassignedResolvers<ContextType>;
   UnassignedConnection?: UnassignedConnectionResolvers<ContextType>;
+  UnmetNeed?: UnmetNeedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WeightRow?: WeightRowResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;

@@ -65,6 +65,9 @@ const actions: Readonly<Record<MeasureAction, Action>> = {
   DECIDE: 'measure.decide',
   CHANGE: 'measure.change',
   SET_BUDGET: 'budget.set',
+  LOG_HOURS: 'mentorHours.log',
+  CONFIRM_HOURS: 'mentorHours.confirm',
+  CLAIM: 'claim.send',
 };
 
 /** The side the viewer acts from; mentors and the program itself have none here. */

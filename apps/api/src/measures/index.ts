@@ -1,7 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { BudgetResolver, NavOfficeSettingResolver } from './budget.resolver.js';
+import { ClaimFields, ClaimMutations } from './claim.resolver.js';
 import { DecisionMutations } from './decision.mutations.js';
-import { HomeMeasureFields, ParticipantMeasureFields, PlacementMeasureFields } from './measure-edges.resolver.js';
+import {
+  HomeMeasureFields,
+  ParticipantMeasureFields,
+  PlacementMeasureFields,
+  PlacementNoticeFields,
+} from './measure-edges.resolver.js';
 import { LetterResolver } from './letters/letter.resolver.js';
 import { MeasureMutations } from './measure.mutations.js';
 import { MeasureResolver } from './measure.resolver.js';
@@ -20,5 +26,8 @@ export const measuresResolvers: readonly Type[] = [
   LetterResolver,
   ParticipantMeasureFields,
   PlacementMeasureFields,
+  PlacementNoticeFields,
   HomeMeasureFields,
+  ClaimFields,
+  ClaimMutations,
 ];

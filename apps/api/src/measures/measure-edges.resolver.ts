@@ -25,6 +25,15 @@ export class PlacementMeasureFields {
   }
 }
 
+/** What is prepared for the end of an internship. */
+@Resolver('Placement')
+export class PlacementNoticeFields {
+  @ResolveField()
+  notices(@Parent() { id }: HasId, @Context('operation') operation: Operation): Promise<readonly object[]> {
+    return measureLoaders(operation).placementNotices.load(id);
+  }
+}
+
 /** What waits for the participant's own signature. */
 @Resolver('ParticipantHome')
 export class HomeMeasureFields {

@@ -8,10 +8,17 @@ import {
   measuresOfParticipants,
   measuresOfPlacements,
   measureVersionsOf,
+  mentorHoursOf,
   navOfficesByNumber,
+  noticesOfMeasures,
+  noticesOfPlacements,
+  refundClaimsOf,
   type BudgetRow,
   type MeasureFacts,
   type MeasureVersionRow,
+  type MentorHourRow,
+  type NoticeRow,
+  type RefundClaimRow,
   type OtherMeasureRow,
 } from '@fotfeste/db';
 import type { MeasureAgreement, MeasureRules } from '@fotfeste/measures';
@@ -33,6 +40,10 @@ export interface MeasureLoaders {
   /** The dated agreements of a participant, for overlaps. */
   readonly others: DataLoader<string, readonly OtherMeasureRow[]>;
   readonly versions: DataLoader<string, readonly MeasureVersionRow[]>;
+  readonly mentorHours: DataLoader<string, readonly MentorHourRow[]>;
+  readonly claims: DataLoader<string, readonly RefundClaimRow[]>;
+  readonly notices: DataLoader<string, readonly NoticeRow[]>;
+  readonly placementNotices: DataLoader<string, readonly NoticeRow[]>;
   readonly navOffice: DataLoader<string, { readonly number: string; readonly name: string } | undefined>;
   /** Every budget line of the viewer's offices; nothing for others. */
   budgets(): Promise<readonly BudgetRow[]>;
@@ -82,6 +93,22 @@ function createLoaders(operation: Operation): MeasureLoaders {
     versions: groups(
       (ids) => measureVersionsOf(operation, ids),
       (row) => row.agreementId,
+    ),
+    mentorHours: groups(
+      (ids) => mentorHoursOf(operation, ids),
+      (row) => row.agreementId,
+    ),
+    claims: groups(
+      (ids) => refundClaimsOf(operation, ids),
+      (row) => row.agreementId,
+    ),
+    notices: groups(
+      (ids) => noticesOfMeasures(operation, ids),
+      (row) => row.agreementId ?? '',
+    ),
+    placementNotices: groups(
+      (ids) => noticesOfPlacements(operation, ids),
+      (row) => row.placementId ?? '',
     ),
     navOffice: byKey(
       (numbers) => navOfficesByNumber(operation, numbers),

@@ -45,6 +45,13 @@ const fieldOf: Readonly<Partial<Record<MeasureCaseRefusal['code'], string>>> = {
   AMOUNT_OUT_OF_RANGE: 'frame',
   YEAR_OUT_OF_RANGE: 'year',
   STALE_VERSION: 'version',
+  HOURS_NOT_POSITIVE: 'hours',
+  HOURS_OVER_AGREED: 'hours',
+  HOURS_OUTSIDE_PERIOD: 'on',
+  HOURS_DAY_NOT_APPROVED: 'on',
+  HOURS_ALREADY_LOGGED: 'on',
+  ACCOUNT_MISSING: 'accountNumber',
+  INCOME_LINES_UNANSWERED: 'incomes',
 };
 
 /** Whole kroner as they are written in both languages: 1 234 567. */

@@ -452,6 +452,32 @@ const claimTexts = {
     ['Dagen er utenfor perioden.', 'Velg en dag i perioden.'],
     ['The day is outside the period.', 'Choose a day within it.'],
   ),
+  HOURS_DAY_NOT_APPROVED: said(
+    ['Dagen er ikke i en godkjent periode, eller den har ikke vært.', 'Velg en dag som har vært, i en godkjent måned.'],
+    ['The day is not in an approved period, or has not been yet.', 'Choose a past day in an approved month.'],
+  ),
+  HOURS_ALREADY_LOGGED: said(
+    ['Det er ført timer den dagen.', 'Velg en annen dag.'],
+    ['Hours are logged on that day already.', 'Choose another day.'],
+  ),
+  NO_HOURS_TO_CONFIRM: said(
+    ['Det er ingen timer du kan bekrefte.', 'Timer bekreftes av en annen enn den som førte dem.'],
+    ['There are no hours for you to confirm.', 'Hours are confirmed by somebody other than who logged them.'],
+  ),
+  MENTOR_HOURS_UNCONFIRMED: said(
+    [
+      'Mentortimene for måneden er ikke ført og bekreftet.',
+      'Før timene, og be deltakeren eller kommunen bekrefte dem.',
+    ],
+    [
+      'The month’s mentor hours are not logged and confirmed.',
+      'Log them, and ask the participant or the municipality to confirm.',
+    ],
+  ),
+  BASIC_AMOUNT_UNKNOWN: said(
+    ['Grunnbeløpet (G) for perioden er ikke kjent.', 'Vent til satsen er lagt inn.'],
+    ['The basic amount (G) of the period is not known.', 'Wait until the rate is entered.'],
+  ),
   HOURS_OVER_AGREED: said(
     ['Timene er flere enn avtalt.', 'Kontroller timene mot avtalen.'],
     ['The hours are more than agreed.', 'Check them against the agreement.'],

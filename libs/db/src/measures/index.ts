@@ -1,3 +1,5 @@
+export * from './claim-port.js';
+export * from './daily-port.js';
 export { agreementOf, type MeasureFacts, type StoredPeriod } from './measure-facts.js';
 export { measureRules } from './rules.js';
 export { measureDraftPort, measurePort, measurePreparePort } from './measure-port.js';

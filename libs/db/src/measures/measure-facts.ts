@@ -1,6 +1,7 @@
 import {
   withDraftPeriods,
   type AnnulReason,
+  type ClaimStatus,
   type ContentVersion,
   type MeasureAgreement,
   type MeasureContent,
@@ -46,6 +47,7 @@ export interface StoredPeriod {
   readonly cutFromDate: LocalDate | null;
   readonly cutFromAmount: Nok | null;
   readonly since: string;
+  readonly claim: ClaimStatus | null;
 }
 
 /** An agreement as it is stored, as far as the viewer may see it: outside NAV there is no need group, and nobody's hands. */
@@ -97,7 +99,8 @@ export const measureColumns = `
       'to', p.to_date, 'percent', p.percent, 'monthly', p.monthly, 'amount', p.amount, 'steps', p.steps, 'status', p.status,
       'active', p.active, 'costCentre', p.cost_centre, 'contentVersion', p.content_version, 'decidedBy', p.decided_by,
       'decidedByName', p.decided_by_name, 'decidedAt', p.decided_at, 'returnCodes', p.return_codes, 'returnText', p.return_text,
-      'cutFromDate', p.cut_from_date, 'cutFromAmount', p.cut_from_amount, 'since', p.created_at) order by p.number, p.created_at, p.id)
+      'cutFromDate', p.cut_from_date, 'cutFromAmount', p.cut_from_amount, 'since', p.created_at,
+      'claim', coalesce((select c.outcome from refund_claim c where c.period_id = p.id), p.refund_status)) order by p.number, p.created_at, p.id)
     from subsidy_period p where p.agreement_id = a.id and (p.active or p.status <> 'ANNULLED')), '[]') as periods,
   case when a.signatures ? 'adviser' then
     coalesce((select jsonb_agg(jsonb_build_object('number', v.content_version, 'kind', v.kind, 'content', v.content, 'by', v.changed_by,
@@ -143,6 +146,7 @@ function periodOf(stored: StoredPeriod): SubsidyPeriod {
     isActive: stored.active,
     ...present({ percent: stored.percent, monthly: stored.monthly, amount: stored.amount }),
     ...decisionOf(stored),
+    ...present({ claim: stored.claim }),
     ...(cutFromDate && cutFromAmount !== null && { cutFrom: { to: cutFromDate, amount: cutFromAmount } }),
   };
 }

@@ -1,4 +1,5 @@
-import type { MeasureKind, VersionKind } from '@fotfeste/measures';
+import type { LocalDate } from '@fotfeste/kernel';
+import type { MeasureKind, NoticeKind, Step, VersionKind } from '@fotfeste/measures';
 import type { Reader } from '../database.js';
 import { measureColumns, type MeasureFacts } from '../measures/measure-facts.js';
 import { count, type PageOf, type RowPage } from './page.js';
@@ -190,3 +191,64 @@ export const navReferencesOf = (reader: Reader, ids: readonly string[]): Promise
        from measure_nav_reference where agreement_id = any($1::uuid[])`,
     [ids],
   );
+
+/** The hours of a mentor on a day. */
+export interface MentorHourRow {
+  readonly id: string;
+  readonly agreementId: string;
+  readonly on: LocalDate;
+  readonly hours: number;
+  readonly loggedById: string;
+  readonly loggedBy: string;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+}
+
+/** Mentor hours of some agreements, by day. */
+export const mentorHoursOf = (reader: Reader, ids: readonly string[]): Promise<MentorHourRow[]> =>
+  reader.query(
+    `select id, agreement_id as "agreementId", on_date as "on", hours::float8 as hours, logged_by as "loggedById",
+            logged_by_name as "loggedBy", confirmed_by_name as "confirmedBy", confirmed_at as "confirmedAt"
+       from mentor_hour where agreement_id = any($1::uuid[]) order by on_date`,
+    [ids],
+  );
+
+/** A claim that was sent. */
+export interface RefundClaimRow {
+  readonly agreementId: string;
+  readonly periodId: string;
+  readonly amount: number;
+  readonly overAgreedAmount: boolean;
+  readonly overYearlyCeiling: boolean;
+  readonly steps: readonly Step[];
+  readonly sentBy: string;
+  readonly sentAt: string;
+}
+
+/** The claims of some agreements. */
+export const refundClaimsOf = (reader: Reader, ids: readonly string[]): Promise<RefundClaimRow[]> =>
+  reader.query(
+    `select agreement_id as "agreementId", period_id as "periodId", amount, over_agreed as "overAgreedAmount",
+            over_ceiling as "overYearlyCeiling", steps, sent_by_name as "sentBy", sent_at as "sentAt"
+       from refund_claim where agreement_id = any($1::uuid[])`,
+    [ids],
+  );
+
+/** Something the program found to be due. */
+export interface NoticeRow {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly agreementId: string | null;
+  readonly placementId: string | null;
+  readonly dueOn: LocalDate;
+}
+
+const notices = `select id, kind, agreement_id as "agreementId", placement_id as "placementId", due_on as "dueOn" from measure_notice`;
+
+/** The notices of some agreements, the latest first. */
+export const noticesOfMeasures = (reader: Reader, ids: readonly string[]): Promise<NoticeRow[]> =>
+  reader.query(`${notices} where agreement_id = any($1::uuid[]) order by due_on desc, id desc`, [ids]);
+
+/** The notices of some placements, the latest first. */
+export const noticesOfPlacements = (reader: Reader, ids: readonly string[]): Promise<NoticeRow[]> =>
+  reader.query(`${notices} where placement_id = any($1::uuid[]) order by due_on desc, id desc`, [ids]);

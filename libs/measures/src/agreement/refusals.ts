@@ -84,6 +84,16 @@ export type DecisionRefusal =
   | { readonly code: 'RETURN_CODE_MISSING' | 'RETURN_EXPLANATION_MISSING' }
   | { readonly code: 'NOTHING_TO_RESUBMIT' };
 
+/** What follows an approval. */
+export type AfterApprovalRefusal = {
+  readonly code:
+    | 'HOURS_DAY_NOT_APPROVED'
+    | 'HOURS_ALREADY_LOGGED'
+    | 'NO_HOURS_TO_CONFIRM'
+    | 'MENTOR_HOURS_UNCONFIRMED'
+    | 'BASIC_AMOUNT_UNKNOWN';
+};
+
 /** Everything the rules of measures can say no to. `code` is stable; the rest explains. */
 export type MeasureRefusal =
   | RateRefusal
@@ -97,6 +107,7 @@ export type MeasureRefusal =
   | DecisionRefusal
   | BudgetRefusal
   | ClaimRefusal
-  | MentorHoursRefusal;
+  | MentorHoursRefusal
+  | AfterApprovalRefusal;
 
 export type MeasureRefusalCode = MeasureRefusal['code'];

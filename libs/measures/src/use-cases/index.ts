@@ -7,4 +7,21 @@ export { partiesOf, revokeSignatures, signMeasure, type SignMeasure } from './si
 export { approveSubsidyPeriod, resubmitMeasure, returnSubsidyPeriod } from './decide-period.js';
 export { approveInBulk, type BulkCommand } from './approve-in-bulk.js';
 export { annulMeasure, extendMeasure, shortenMeasure } from './change-measure.js';
+export {
+  confirmHours,
+  logHours,
+  sendRefundClaim,
+  type ClaimAnswers,
+  type ClaimPort,
+  type EarlierClaims,
+  type KeptHours,
+  type NewClaim,
+} from './after-approval.js';
+export {
+  prepareEndings,
+  tellWhatIsDue,
+  type DailyPort,
+  type EndingPlacement,
+  type NewNotice,
+} from './tell-what-is-due.js';
 export { setBudget, setBulkLimit, type SetBudget } from './set-budget.js';

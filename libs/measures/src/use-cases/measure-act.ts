@@ -7,7 +7,8 @@ import type { MeasureOwners } from './ports.js';
 export type Side = 'NAV' | 'MUNICIPALITY' | 'EMPLOYER' | 'PARTICIPANT';
 
 /** What the permission table is asked for. */
-export type MeasureAction = 'DRAFT' | 'EDIT' | 'SIGN' | 'PREPARE' | 'DECIDE' | 'CHANGE' | 'SET_BUDGET';
+export type MeasureAction =
+  'DRAFT' | 'EDIT' | 'SIGN' | 'PREPARE' | 'DECIDE' | 'CHANGE' | 'SET_BUDGET' | 'LOG_HOURS' | 'CONFIRM_HOURS' | 'CLAIM';
 
 /** Who does something, when, and what they may. Time, ids and permissions come from the shell. */
 export interface MeasureAct {

@@ -30,10 +30,15 @@ export type MeasureHappening =
       readonly agreementId: string;
     }
   | {
+      readonly type: 'claim.sent' | 'claim.due' | 'period.due' | 'measure.expiring';
+      readonly agreementId: string;
+    }
+  | {
       readonly type: 'period.approved' | 'period.returned';
       readonly agreementId: string;
       readonly periodId: string;
-    };
+    }
+  | { readonly type: 'placement.ending'; readonly placementId: string };
 
 /** A line of the log: what was decided, about whose agreement. */
 export interface MeasureDecisionLine {

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { FaultAlert } from '../../ui/fault-alert.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { AfterApproval } from './after-approval.js';
 import { AmountSteps } from './amount-steps.js';
 import { DecideSection } from './decide-section.js';
 import { LetterLinks } from './letter-links.js';
@@ -45,6 +46,7 @@ export function CasePage() {
                 <AmountSteps measure={measure} />
                 <SignMeasure measure={measure} onChanged={refresh} />
                 <PeriodTable periods={measure.periods} />
+                <AfterApproval id={measure.id} version={measure.version} />
                 <LetterLinks measure={measure} />
                 <DecideSection measure={measure} onChanged={refresh} />
               </VStack>

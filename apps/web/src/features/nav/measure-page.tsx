@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { FaultAlert } from '../../ui/fault-alert.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { AfterApproval } from './after-approval.js';
 import { AmountSteps } from './amount-steps.js';
 import { LetterLinks } from './letter-links.js';
 import { MeasureFacts } from './measure-facts.js';
@@ -39,6 +40,7 @@ export function MeasurePage() {
               <VStack gap="space-24">
                 <AmountSteps measure={measure} />
                 <PeriodTable periods={measure.periods} />
+                <AfterApproval id={measure.id} version={measure.version} />
                 <LetterLinks measure={measure} />
                 <SignMeasure measure={measure} onChanged={refresh} />
               </VStack>

@@ -11,6 +11,7 @@ import { useNavigate } from 'react-router';
 import { useAction } from '../../api/use-action.js';
 import { ActionAlert } from '../../ui/action-alert.js';
 import { LinkRows } from '../../ui/link-rows.js';
+import { NoticeList } from '../nav/notice-list.js';
 import { Section } from '../../ui/section.js';
 
 const kinds = [
@@ -76,6 +77,7 @@ export function MeasureSection({ placement, mayDraft }: Props) {
   return (
     <Section title={t('placements:measure.title')} actions={mayDraft ? menu : undefined}>
       <ActionAlert action={draft} />
+      <NoticeList notices={placement.notices} />
       <LinkRows rows={rows} empty={t('placements:measure.none')} />
     </Section>
   );

@@ -18,7 +18,11 @@ export type ToldEvent =
   | 'measure.prepared'
   | 'measure.changed'
   | 'period.approved'
-  | 'period.returned';
+  | 'period.returned'
+  | 'claim.due'
+  | 'period.due'
+  | 'measure.expiring'
+  | 'placement.ending';
 
 /** One sentence in both languages; `{name}` is filled from the subject's facts. */
 interface Said {
@@ -255,6 +259,51 @@ export const messageTexts: Readonly<Record<ToldEvent, Partial<Readonly<Record<Me
       ['Tilskuddet er godkjent: avtale {title}', 'The grant is approved: agreement {title}'],
       ['NAV har godkjent en tilskuddsperiode hos {employer}.', 'NAV has approved a grant period at {employer}.'],
       '/measures/{id}',
+    ),
+  },
+  'claim.due': {
+    EMPLOYER: said(
+      ['Krav om refusjon: avtale {title}', 'Claim for a refund: agreement {title}'],
+      [
+        'Du kan sende krav om refusjon. Se fristen og hva som mangler.',
+        'You can claim a refund. See the deadline and what is missing.',
+      ],
+      '/measures/{id}',
+    ),
+  },
+  'period.due': {
+    NAV_DECIDER: said(
+      ['Sak {title} trenger beslutning', 'Case {title} needs a decision'],
+      ['En ny periode begynner om fire uker eller mindre.', 'A new period begins in four weeks or less.'],
+      '/nav/cases/{id}',
+    ),
+  },
+  'measure.expiring': {
+    CONSULTANT: said(
+      ['Utkastet til avtale {title} utløper', 'The draft of agreement {title} expires'],
+      [
+        'Ingen har arbeidet med utkastet. Det slettes snart.',
+        'Nobody has worked on the draft. It will soon be deleted.',
+      ],
+      '/measures/{id}',
+    ),
+    NAV_ADVISER: said(
+      ['Utkastet til sak {title} utløper', 'The draft of case {title} expires'],
+      [
+        'Ingen har arbeidet med utkastet. Det slettes snart.',
+        'Nobody has worked on the draft. It will soon be deleted.',
+      ],
+      '/measures/{id}',
+    ),
+  },
+  'placement.ending': {
+    CONSULTANT: said(
+      ['{title} slutter om fire uker', '{title} ends in four weeks'],
+      [
+        'Se hva som er gjort klart: utkast til tilskudd, eller en avslutningssamtale.',
+        'See what is prepared: a draft of a subsidy, or a goodbye talk.',
+      ],
+      '/placements/{id}',
     ),
   },
   'period.returned': {

@@ -7,7 +7,7 @@ export const isTold = (about: string): about is ToldEvent => Object.hasOwn(messa
 /** What kind of thing an event's id is of. */
 export function subjectKind(about: ToldEvent): SubjectKind {
   if (about === 'slot.created') return 'SLOT';
-  if (about === 'placement.stopped') return 'PLACEMENT';
+  if (about.startsWith('placement.')) return 'PLACEMENT';
   if (about.startsWith('proposal.')) return 'PROPOSAL';
   return about.startsWith('agreement.') ? 'AGREEMENT' : 'MEASURE';
 }
