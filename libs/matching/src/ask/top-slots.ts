@@ -1,5 +1,6 @@
 import type { SlotId } from '@fotfeste/kernel';
 import type { ParticipantFacts, SlotFacts } from '../facts.js';
+import { isWithinLimit } from '../score/practical-fit.js';
 import type { Weights } from '../score/weights.js';
 import { openMarket, type MarketGround } from './open-market.js';
 
@@ -9,20 +10,23 @@ export interface TopSlots {
   readonly allowed: number;
 }
 
-/** The best slots of each person of a list, who may be the same person with other answers. */
+/** The best slots of each person of a list, in the order they would be suggested in. They may be the same person with other answers. */
 export function topSlots(
   input: MarketGround & { readonly people: readonly ParticipantFacts[]; readonly slots: readonly SlotFacts[] },
   weights: Weights,
   most: number,
 ): readonly TopSlots[] {
   const market = openMarket(input, weights, { participants: input.people, slots: input.slots });
-  return input.people.map((_, participant) => {
-    const found: { slot: SlotId; score: number }[] = [];
+  return input.people.map((person, participant) => {
+    const found: { slot: SlotId; score: number; isNear: boolean }[] = [];
     market.visitAllowed(participant, (number, score) => {
       const slot = input.slots[number];
-      if (slot) found.push({ slot: slot.id, score });
+      const isNear = isWithinLimit(person, market.journeyOf(participant, number), weights);
+      if (slot) found.push({ slot: slot.id, score, isNear });
     });
-    const sorted = found.sort((a, b) => b.score - a.score || (a.slot < b.slot ? -1 : 1));
+    const sorted = found.sort(
+      (a, b) => Number(b.isNear) - Number(a.isNear) || b.score - a.score || (a.slot < b.slot ? -1 : 1),
+    );
     return { best: sorted.slice(0, most).map(({ slot }) => slot), allowed: found.length };
   });
 }

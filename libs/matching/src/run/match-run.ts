@@ -9,7 +9,7 @@ import type { MatchNote } from './match-input.js';
 /** One slot for one participant, with everything needed to show and defend it. A person decides what becomes of it. */
 export interface Suggestion {
   readonly slot: SlotId;
-  /** 1 is the participant's best by score. */
+  /** 1 is the participant's best: by score, what is within their own longest commute first. */
   readonly rank: number;
   readonly score: number;
   readonly band: Band;

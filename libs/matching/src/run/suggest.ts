@@ -5,6 +5,7 @@ import type { ParticipantFacts, SlotFacts } from '../facts.js';
 import type { Market } from '../market/market.js';
 import type { Settlement } from '../market/settle.js';
 import { describeScore } from '../score/describe-score.js';
+import { isWithinLimit } from '../score/practical-fit.js';
 import { bandOf } from '../score/weights.js';
 import type { Contenders } from './contenders.js';
 import type { Suggestion } from './match-run.js';
@@ -20,18 +21,36 @@ export interface SettledMarket {
 }
 
 /**
- * The participant's best slots by score, at most five; the assigned one is always among them.
+ * The participant's best slots by score, at most five; the assigned one is always among them. Those within the person's
+ * own longest commute by estimate come before those that a timetable would have to bring within it.
  *
  * @throws RangeError if the components of a pair did not sum to the score that was matched on: a fault of the program
  */
 export function suggestionsFor(settled: SettledMarket, participant: number): readonly Suggestion[] {
-  const { graph, solution } = settled.settlement;
-  const slots = [...graph.slot.subarray(graph.ptr[participant]!, graph.ptr[participant + 1]!)];
-  const ranked = slots.map((slot, index) => ({ slot, rank: index + 1 }));
-  const shown = ranked.slice(0, mostSuggestions);
-  const assigned = ranked.find(({ slot }) => slot === solution.slotOf[participant]);
-  if (assigned && assigned.rank > mostSuggestions) shown[mostSuggestions - 1] = assigned;
-  return shown.map(({ slot, rank }) => ({ rank, ...suggestion(settled, participant, slot) }));
+  const assigned = settled.settlement.solution.slotOf[participant] ?? -1;
+  const shown: { readonly slot: number; readonly rank: number }[] = [];
+  let hasOwn = assigned < 0;
+  let rank = 0;
+  for (const slot of inOrder(settled, participant)) {
+    rank += 1;
+    if (shown.length < mostSuggestions) shown.push({ slot, rank });
+    else if (slot === assigned) shown[mostSuggestions - 1] = { slot, rank };
+    hasOwn ||= slot === assigned;
+    if (hasOwn && shown.length === mostSuggestions) break;
+  }
+  return shown.map((entry) => ({ rank: entry.rank, ...suggestion(settled, participant, entry.slot) }));
+}
+
+/** A participant's candidates in the order they are suggested in. */
+function* inOrder({ market, settlement: { graph } }: SettledMarket, participant: number): Generator<number> {
+  const person = at(market.parts.participants, participant);
+  const further: number[] = [];
+  for (let e = graph.ptr[participant]!; e < graph.ptr[participant + 1]!; e++) {
+    const slot = graph.slot[e]!;
+    if (isWithinLimit(person, market.journeyOf(participant, slot), market.parts.weights)) yield slot;
+    else further.push(slot);
+  }
+  yield* further;
 }
 
 function suggestion(settled: SettledMarket, participant: number, slot: number): Omit<Suggestion, 'rank'> {

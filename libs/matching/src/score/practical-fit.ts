@@ -1,5 +1,5 @@
 import type { Commute } from '@fotfeste/geography';
-import type { MayBecome, WeekBlock } from '../facts.js';
+import type { MayBecome, ParticipantFacts, WeekBlock } from '../facts.js';
 import { minutesIn, outside, within } from '../week.js';
 import { whole, type Share } from './share.js';
 import type { Weights } from './weights.js';
@@ -35,6 +35,13 @@ export function commuteShare(
   const part = (journey.minutes - commute.fullMinutes) / (limit - commute.fullMinutes);
   return Math.floor(whole - part * (whole - commute.percentAtLimit * 10));
 }
+
+/** Whether a way, by estimate, is within what the person accepts. A way nobody can estimate is taken to be. */
+export const isWithinLimit = (
+  { maxCommuteMinutes }: Pick<ParticipantFacts, 'maxCommuteMinutes'>,
+  journey: Pick<Commute, 'minutes'> | undefined,
+  { commute }: Weights,
+): boolean => (journey?.minutes ?? 0) <= (maxCommuteMinutes ?? commute.usualLimit);
 
 /** What the slot may become: a permanent job counts most, and more the larger the position. */
 export function futureShare(mayBecome: MayBecome | undefined): Share {
