@@ -47,8 +47,11 @@ const BUILT_WEB = fileURLToPath(new URL('../../apps/web/dist', import.meta.url))
 const GRACE_MS = 5_000;
 const ACTION_TIMEOUT_MS = 30_000;
 
-/** Builds the web app if need be, fills a database and starts the API with its issuer, the worker and Chromium. */
-export async function startBrowserApp(): Promise<BrowserApp> {
+/**
+ * Builds the web app if need be, fills a database and starts the API with its issuer, the worker and Chromium. In a demo
+ * region that is `alive` something goes on already, as after `npm start`.
+ */
+export async function startBrowserApp({ alive = false }: { readonly alive?: boolean } = {}): Promise<BrowserApp> {
   const closing: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (const end of closing.splice(0).reverse()) await end();
@@ -56,7 +59,7 @@ export async function startBrowserApp(): Promise<BrowserApp> {
   try {
     const dataDir = mkdtempSync(join(tmpdir(), 'fotfeste-browser-'));
     closing.push(async () => rmSync(dataDir, { recursive: true, force: true }));
-    const environment = await aFilledProduct(dataDir, closing);
+    const environment = await aFilledProduct(dataDir, { closing, alive });
     const url = environment['PUBLIC_URL'] ?? '';
     closing.push(startProgram('api', dataDir, environment), startProgram('worker', dataDir, environment));
     const browser = await launchChromium();
@@ -137,7 +140,7 @@ async function oneAtATime(work: () => Promise<void>): Promise<void> {
 
 async function aFilledProduct(
   dataDir: string,
-  closing: (() => Promise<unknown>)[],
+  { closing, alive }: { readonly closing: (() => Promise<unknown>)[]; readonly alive: boolean },
 ): Promise<Readonly<Record<string, string>>> {
   const urls = await aDatabase();
   closing.push(() => urls.drop());
@@ -155,7 +158,7 @@ async function aFilledProduct(
   };
   const config = readConfig(environment);
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
-  await seedDemo({ config: config.value, users: DEMO_USERS });
+  await seedDemo({ config: config.value, users: DEMO_USERS, alive });
   return environment;
 }
 

@@ -90,3 +90,57 @@ describe('the demo region in an empty database', () => {
     expect(await rows(`select id, version, updated_at from participant order by id`)).toEqual(before);
   });
 });
+
+describe.each(['2026-11-24', '2026-12-26', '2027-01-02', '2027-05-17'])('the demo region as it lives on %s', (day) => {
+  let alive: TestDatabase;
+  let connection: Database;
+  let untold: Awaited<ReturnType<typeof seedDemo>>;
+
+  const ask = <Row>(sql: string): Promise<Row[]> =>
+    connection.transaction(everybody, (transaction) => transaction.query<Row>(sql));
+
+  beforeAll(async () => {
+    alive = await aDatabase();
+    connection = await openDatabase(alive.appUrl);
+    const config = readConfig(aTestEnvironment(alive.appUrl));
+    if (!config.ok) throw new Error(JSON.stringify(config.refusal));
+    untold = await seedDemo({ config: config.value, users: DEMO_USERS, today: localDate(day), alive: true });
+  });
+  afterAll(async () => {
+    await connection.close();
+    await alive.drop();
+  });
+
+  it('tells every story to its end', () => {
+    expect(untold).toEqual([]);
+  });
+
+  it('has proposals at every stage, most of them in time', async () => {
+    const stages = await ask<{ stage: string }>('select distinct stage from proposal order by stage');
+    expect(stages.map(({ stage }) => stage)).toEqual(['AGREEMENT', 'CLOSED', 'CONSENT', 'MEETING', 'PLACED', 'SENT']);
+    const [{ late } = { late: -1 }] = await ask<{ late: number }>(
+      `select count(*)::int as late from proposal where due < '${day}' and closed_at is null`,
+    );
+    expect(late).toBeGreaterThan(0);
+    expect(late).toBeLessThan(6);
+  });
+
+  it('has placements that run, with days at work, talks, and a permanent job', async () => {
+    const [running] = await ask<{ placements: number; days: number; talks: number; hires: number }>(
+      `select count(*)::int as placements, (select count(*)::int from attendance) as days,
+              (select count(*)::int from follow_up) as talks,
+              (select count(*)::int from hire where placement_id is not null and kind = 'PERMANENT') as hires
+         from placement where to_date >= '${day}'`,
+    );
+    expect(running?.placements).toBeGreaterThanOrEqual(10);
+    expect(running?.days).toBeGreaterThan(100);
+    expect(running?.talks).toBeGreaterThan(20);
+    expect(running?.hires).toBe(1);
+  });
+
+  it('has cases at NAV that are undecided, approved and returned, and tells nobody of what is long done', async () => {
+    const decided = await ask<{ status: string }>('select distinct status from subsidy_period order by status');
+    expect(decided.map(({ status }) => status)).toEqual(['APPROVED', 'RETURNED', 'UNDECIDED']);
+    expect(await ask('select 1 from outbox')).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { demoParts, demoViewer } from './demo/demo-seed.js';
 import { enterPlans } from './demo/plans.js';
 import { enterFormer, enterPopulation } from './demo/population.js';
 import { enterReferenceData } from './demo/reference-data.js';
+import { tellStories, type Untold } from './demo/tell-stories.js';
 
 /** What filling the demo region needs. */
 export interface DemoSeed {
@@ -15,17 +16,25 @@ export interface DemoSeed {
   readonly users: readonly DemoUser[];
   /** The day the demo is set on; today where nothing else is said. */
   readonly today?: LocalDate;
+  /** Something goes on in it: proposals at every stage, placements, cases at NAV. Otherwise everybody is still ready. */
+  readonly alive?: boolean;
 }
 
 /**
  * Fills an empty database with the demo region; one that has people already is left as it is. All or nothing: it is one
- * transaction, as the application's role and behind the policies like everything else.
+ * transaction, as the application's role and behind the policies like everything else. Answers with what could not be
+ * told of what goes on in it.
  */
-export async function seedDemo({ config, users, today = osloDate(now()) }: DemoSeed): Promise<void> {
+export async function seedDemo({
+  config,
+  users,
+  today = osloDate(now()),
+  alive = false,
+}: DemoSeed): Promise<readonly Untold[]> {
   const database = await openDatabase(config.database.url.reveal(), { poolSize: 1 });
   try {
-    await database.transaction(demoViewer, async (transaction) => {
-      if (await hasPeople(transaction)) return;
+    return await database.transaction(demoViewer, async (transaction) => {
+      if (await hasPeople(transaction)) return [];
       const parts = demoParts(transaction, { users, today });
       await enterReferenceData(transaction);
       const actors = await enterAccounts(parts);
@@ -38,6 +47,7 @@ export async function seedDemo({ config, users, today = osloDate(now()) }: DemoS
       await enterPlans(parts);
       await enterFormer(parts, actors, saving);
       await enterBudgets(parts);
+      return alive ? tellStories(parts) : [];
     });
   } finally {
     await database.close();

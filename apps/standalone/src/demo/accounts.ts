@@ -52,7 +52,8 @@ function personBehind(parts: DemoParts, { name }: DemoUser, grant: DemoGrant): s
   }
 }
 
-const fullName = ({ givenName, familyName }: ParticipantIntake): string => `${givenName} ${familyName}`;
+/** How a person is called. */
+export const fullName = ({ givenName, familyName }: ParticipantIntake): string => `${givenName} ${familyName}`;
 
 /** The consultant who works in a municipality: entered the demo's slots and recorded its hires. */
 export function consultantIn({ users }: DemoParts, actors: DemoActors, municipality: string): DemoActor {

@@ -2,7 +2,7 @@ import { insertRows } from '@fotfeste/db';
 import { randomFrom, type Random } from '@fotfeste/demo';
 import { addDays, later, type LocalDate } from '@fotfeste/kernel';
 import type { ParticipantIntake } from '@fotfeste/placement';
-import type { PlanElementKind } from '@fotfeste/programme';
+import { defaultSettings, type PlanElementKind } from '@fotfeste/programme';
 import { personId, type DemoParts } from './demo-seed.js';
 
 interface Element {
@@ -14,9 +14,11 @@ interface Element {
 
 /** Hours a week at school where the intake does not say. Assumption. */
 const schoolHours = 15;
-/** How many have something work-directed in their plan already, and how many were spoken with of late. Assumption. */
+/** How many have something work-directed in their plan already, and how many talks are in time. Assumption. */
 const workShare = 0.55;
-const spokenWithShare = 0.85;
+const inTimeShare = 0.92;
+/** The most days a talk is late. Assumption. */
+const mostLate = 12;
 
 const everybody: readonly Element[] = [
   { kind: 'SOCIAL_STUDIES', title: 'Samfunnskunnskap', hours: 3 },
@@ -85,9 +87,22 @@ function planRows({ idOf }: DemoParts, { person, id, random }: PlanSeed): readon
   }));
 }
 
-/** Nobody was spoken with before they came. */
-function lastContact({ settledOn }: ParticipantIntake, random: Random, today: LocalDate): LocalDate | null {
-  if (!random.branch('contact').chance(spokenWithShare)) return null;
-  const on = addDays(today, -random.branch('when').integer(1, 35));
-  return settledOn && settledOn <= today ? later(on, settledOn) : on;
+/** The last talk, mostly within the time that the case's phase gives; whoever has just come has had none. */
+function lastContact(person: ParticipantIntake, random: Random, today: LocalDate): LocalDate | null {
+  const { settledOn } = person;
+  const every = daysBetweenTalks(person, today);
+  if (settledOn && settledOn > addDays(today, -every)) return null;
+  const ago = random.branch('contact').chance(inTimeShare)
+    ? random.branch('when').integer(1, every - 1)
+    : every + random.branch('when').integer(1, mostLate);
+  const on = addDays(today, -ago);
+  return settledOn ? later(on, settledOn) : on;
+}
+
+function daysBetweenTalks({ facts: { programme } }: ParticipantIntake, today: LocalDate): number {
+  const { followUpEveryDays: every, firstMonthsDays, beforeEndDays } = defaultSettings;
+  if (!programme) return every.BEFORE_START;
+  if (programme.startsOn > addDays(today, -firstMonthsDays)) return every.FIRST_MONTHS;
+  const nearsItsEnd = programme.endsOn !== undefined && programme.endsOn <= addDays(today, beforeEndDays);
+  return nearsItsEnd ? every.BEFORE_END : every.PROGRAMME;
 }

@@ -1,12 +1,14 @@
 import { insertEmployers, insertParticipants, insertRows, insertSlots, type SavingPeople } from '@fotfeste/db';
 import type { FormerParticipant } from '@fotfeste/demo';
+import type { EmployerIntake } from '@fotfeste/placement';
 import { consultantIn, type DemoActors } from './accounts.js';
 import { personId, type DemoParts } from './demo-seed.js';
 
 /** Enters the workplaces, the slots their employers have confirmed, and the people in the programme. */
 export async function enterPopulation(parts: DemoParts, actors: DemoActors, saving: SavingPeople): Promise<void> {
   const { transaction, population, idOf, today } = parts;
-  await insertEmployers(transaction, population.employers, idOf);
+  const employers = population.employers.map((employer) => ({ ...employer, ...contactOf(parts, employer) }));
+  await insertEmployers(transaction, employers, idOf);
   const people = population.participants.map((intake) => ({ id: personId(parts, intake.reference), intake }));
   await insertParticipants(transaction, people, saving);
   const slots = population.slots.map((intake) => {
@@ -15,6 +17,12 @@ export async function enterPopulation(parts: DemoParts, actors: DemoActors, savi
     return { id: idOf(`slot ${intake.reference}`), intake, entry };
   });
   await insertSlots(transaction, slots);
+}
+
+/** Whoever signs in for a workplace is the one to call there. */
+function contactOf({ users }: DemoParts, { workplace, contact }: EmployerIntake): Pick<EmployerIntake, 'contact'> {
+  const user = users.find(({ grants }) => grants.some(({ organisation }) => organisation === workplace));
+  return user ? { contact: { ...contact, name: user.name, email: user.username } } : { contact };
 }
 
 /** Enters those whose programme has ended, with their exits and hires: years gone by are counted from the same facts. */

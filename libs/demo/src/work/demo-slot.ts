@@ -38,13 +38,13 @@ export function demoSlot(seed: SlotSeed): SlotIntake {
   const codes = workplace.profile.occupations.filter(([code]) => taxonomy.occupations.has(code as OccupationCode));
   const code = random.branch('occupation').weighted(codes) as OccupationCode;
   const [given, family] = inventedName(random.branch('supervisor'));
-  const from = addDays(seed.today, random.branch('from').integer(-45, 75));
+  const from = addDays(seed.today, random.branch('from').integer(-90, 75));
   const to = addDays(addMonths(from, random.branch('to').integer(4, 12)), -1);
   const mayBecome = outlookOf(random.branch('outlook'), to);
   const facts = factsOf(seed, code);
   return {
     reference: `DEMO-P${String(seed.index + 1).padStart(5, '0')}`,
-    title: `${taxonomy.occupations.get(code)?.names.nb ?? code}, ${workplace.employer.workplaceName}`,
+    title: taxonomy.occupations.get(code)?.names.nb ?? code,
     from,
     to,
     supervisorName: `${given} ${family}`,
