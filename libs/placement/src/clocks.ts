@@ -13,6 +13,21 @@ export const asks = [
 ] as const;
 export type Ask = (typeof asks)[number];
 
+/** What is asked for beside the way from proposal to placement. */
+export const laterAsks = [
+  'SLOT_CONFIRMATION',
+  'DECISION',
+  'HIRE_CHECK',
+  'LEAD',
+  'QUESTION',
+  'TASK',
+  'DEVIATION',
+] as const;
+
+/** Every kind of ask that has a clock. */
+export const askKinds = [...asks, ...laterAsks] as const;
+export type AskKind = (typeof askKinds)[number];
+
 /** Who an ask waits for. Signatures wait for whoever has not signed. */
 export type WaitingFor = 'PARTICIPANT' | 'EMPLOYER' | 'CONSULTANT';
 
@@ -36,11 +51,15 @@ export interface PlacementLimits {
   readonly longestWeek: number;
   /** Days a hire may start in the future. */
   readonly hireDaysAhead: number;
+  /** Working days past its day after which an ask goes to a named person above whoever is asked. */
+  readonly escalateAfterWorkingDays: number;
+  /** Proposals an employer may leave unanswered in a row before its places are paused. */
+  readonly silentClosings: number;
 }
 
 /** Every clock and limit in force for a municipality. */
 export interface PlacementSettings {
-  readonly clocks: Readonly<Record<Ask, ClockSetting>>;
+  readonly clocks: Readonly<Record<AskKind, ClockSetting>>;
   readonly limits: PlacementLimits;
 }
 
@@ -59,6 +78,13 @@ export const defaultPlacementSettings: PlacementSettings = {
     AGREEMENT_DRAFT: { days: 5, unit: 'WORKING_DAYS' },
     SIGNATURES: { days: 7, unit: 'DAYS' },
     EVALUATION: { days: 7, unit: 'DAYS' },
+    SLOT_CONFIRMATION: { days: 7, unit: 'WORKING_DAYS' },
+    DECISION: { days: 10, unit: 'WORKING_DAYS' },
+    HIRE_CHECK: { days: 14, unit: 'DAYS' },
+    LEAD: { days: 3, unit: 'WORKING_DAYS' },
+    QUESTION: { days: 2, unit: 'WORKING_DAYS' },
+    TASK: { days: 7, unit: 'DAYS' },
+    DEVIATION: { days: 1, unit: 'WORKING_DAYS' },
   },
   limits: {
     cardShownDays: 56,
@@ -66,6 +92,8 @@ export const defaultPlacementSettings: PlacementSettings = {
     openProposalsPerPerson: 3,
     longestWeek: 40,
     hireDaysAhead: 366,
+    escalateAfterWorkingDays: 3,
+    silentClosings: 2,
   },
 };
 
@@ -78,7 +106,8 @@ export interface SettingRow {
 /** The settings in force, from the municipality's rows. Rows that make no sense are passed over: a typing error stops no clock. */
 export function placementSettings(rows: readonly SettingRow[]): PlacementSettings {
   const named = new Map(rows.map((row) => [row.name, row.value]));
-  const clock = (ask: Ask): ClockSetting => readClock(named.get(`clock.${ask}`), defaultPlacementSettings.clocks[ask]);
+  const clock = (ask: AskKind): ClockSetting =>
+    readClock(named.get(`clock.${ask}`), defaultPlacementSettings.clocks[ask]);
   const limit = (name: keyof PlacementLimits): number =>
     readDays(named.get(`limit.${name}`), defaultPlacementSettings.limits[name]);
   return {
@@ -90,6 +119,13 @@ export function placementSettings(rows: readonly SettingRow[]): PlacementSetting
       AGREEMENT_DRAFT: clock('AGREEMENT_DRAFT'),
       SIGNATURES: clock('SIGNATURES'),
       EVALUATION: clock('EVALUATION'),
+      SLOT_CONFIRMATION: clock('SLOT_CONFIRMATION'),
+      DECISION: clock('DECISION'),
+      HIRE_CHECK: clock('HIRE_CHECK'),
+      LEAD: clock('LEAD'),
+      QUESTION: clock('QUESTION'),
+      TASK: clock('TASK'),
+      DEVIATION: clock('DEVIATION'),
     },
     limits: {
       cardShownDays: limit('cardShownDays'),
@@ -97,6 +133,8 @@ export function placementSettings(rows: readonly SettingRow[]): PlacementSetting
       openProposalsPerPerson: limit('openProposalsPerPerson'),
       longestWeek: limit('longestWeek'),
       hireDaysAhead: limit('hireDaysAhead'),
+      escalateAfterWorkingDays: limit('escalateAfterWorkingDays'),
+      silentClosings: limit('silentClosings'),
     },
   };
 }
@@ -120,8 +158,8 @@ function readClock(value: unknown, otherwise: ClockSetting): ClockSetting {
 }
 
 /** An ask as it stands: what is asked for, the day by which it must be answered, and the day it is closed unanswered. */
-export interface OpenAsk {
-  readonly awaits: Ask;
+export interface OpenAsk<Kind extends AskKind = Ask> {
+  readonly awaits: Kind;
   readonly due: LocalDate;
   /** Null where a person must close it. */
   readonly closesOn: LocalDate | null;
@@ -131,8 +169,12 @@ const after = (from: LocalDate, days: number, unit: ClockSetting['unit']): Local
   unit === 'DAYS' ? addDays(from, days) : addWorkingDays(from, days);
 
 /** The clock of an ask that is put on a day. */
-export function startClock(awaits: Ask, from: LocalDate, settings: PlacementSettings): OpenAsk {
-  const { days, unit, closesAfter } = settings.clocks[awaits];
+export function startClock<Kind extends AskKind>(
+  awaits: Kind,
+  from: LocalDate,
+  settings: PlacementSettings,
+): OpenAsk<Kind> {
+  const { days, unit, closesAfter }: ClockSetting = settings.clocks[awaits];
   return {
     awaits,
     due: after(from, days, unit),

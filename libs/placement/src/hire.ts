@@ -1,7 +1,7 @@
 import { addDays, ok, refuse, type LocalDate } from '@fotfeste/kernel';
 import type { PlacementSettings } from './clocks.js';
 import type { PlacementRefusal, PlacementRefusalCode, Step } from './refusals.js';
-import { checkRange } from './text-check.js';
+import { checkLength, checkRange, cleanText, longestNote, longestSentence } from './text-check.js';
 
 /** How a person is employed. Only PERMANENT counts as a permanent hire (fast ansettelse). */
 export type HireKind = 'PERMANENT' | 'TEMPORARY' | 'ON_CALL';
@@ -15,7 +15,16 @@ export interface HireReport {
   readonly start: LocalDate;
   readonly placementId: string | null;
   readonly withSubsidy: boolean;
+  /** Whole kroner a month, where somebody said. */
+  readonly monthlyWage: number | null;
+  /** Where the post was advertised; public posts must be. */
+  readonly advertReference: string;
+  /** Whom the fact comes from. */
+  readonly source: HireSource;
 }
+
+/** Who told of an employment. */
+export type HireSource = 'EMPLOYER' | 'PARTICIPANT' | 'CONSULTANT' | 'NAV';
 
 /** A recorded employment. */
 export interface Hire extends HireReport {
@@ -57,6 +66,8 @@ export function decideHire(report: HireReport, facts: HireFacts): Step<HireDecis
     ...(facts.occupationKnown ? [] : [refusal('OCCUPATION_UNKNOWN', 'occupation')]),
     ...employerProblems(report, facts),
     ...checkRange('percent', report.percent, { least: 1, most: 100 }),
+    ...(report.monthlyWage === null ? [] : checkRange('monthlyWage', report.monthlyWage, { least: 0, most: 500_000 })),
+    ...checkLength('advertReference', report.advertReference, longestSentence),
     ...placementProblems(report, facts),
     ...(report.start > addDays(facts.today, facts.settings.limits.hireDaysAhead)
       ? [refusal('HIRE_TOO_FAR_AHEAD', 'start')]
@@ -106,4 +117,39 @@ export function endHire(hire: Hire, on: LocalDate): Step<LocalDate> {
   if (hire.isSuperseded) return refuse([{ code: 'HIRE_CORRECTED_SINCE' }]);
   if (hire.endedOn !== null) return refuse([refusal('HIRE_ALREADY_ENDED', 'on', { on: hire.endedOn })]);
   return on < hire.start ? refuse([{ code: 'ENDS_BEFORE_START', field: 'on' }]) : ok(on);
+}
+
+/** What was found some months after a hire began. */
+export interface HireCheck {
+  readonly on: LocalDate;
+  readonly stillEmployed: boolean;
+  readonly note: string;
+}
+
+/** A check that may be recorded, and the last day of the hire where it found that the person has left. */
+export interface HireCheckDecision {
+  readonly check: HireCheck;
+  readonly ends?: LocalDate;
+}
+
+/**
+ * Whether a check may be recorded. One that finds the person gone ends the hire on that day, unless its end is known.
+ * Refuses a day to come, a day before the hire has run, and a second check of a day.
+ */
+export function checkHire(
+  hire: Hire,
+  sent: HireCheck,
+  { checkedOn, today }: { readonly checkedOn: readonly LocalDate[]; readonly today: LocalDate },
+): Step<HireCheckDecision> {
+  if (hire.isSuperseded) return refuse([{ code: 'HIRE_CORRECTED_SINCE' }]);
+  const note = cleanText(sent.note);
+  const problems = [
+    ...(sent.on > today ? [refusal('HIRE_CHECK_IN_THE_FUTURE', 'on')] : []),
+    ...(sent.on <= hire.start ? [refusal('HIRE_CHECK_TOO_EARLY', 'on', { start: hire.start })] : []),
+    ...(checkedOn.includes(sent.on) ? [refusal('HIRE_CHECK_TWICE', 'on')] : []),
+    ...checkLength('note', note, longestNote),
+  ];
+  if (problems.length > 0) return refuse(problems);
+  const ends = !sent.stillEmployed && hire.endedOn === null ? { ends: sent.on } : {};
+  return ok({ check: { ...sent, note }, ...ends });
 }

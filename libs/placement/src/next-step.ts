@@ -30,6 +30,8 @@ export interface CaseHire {
   readonly id: string;
   readonly start: LocalDate;
   readonly endedOn: LocalDate | null;
+  /** The latest check that was recorded; absent while there is none. */
+  readonly checkedOn?: LocalDate | null;
 }
 
 /** Everything that the stage and the next step of one participant follow from. */
@@ -100,7 +102,7 @@ export function nextStepOf(facts: CaseFacts, settings: CaseSettings, today: Loca
   const dated = [
     ...facts.proposals.flatMap((proposal) => proposalStep(proposal)),
     ...facts.placements.flatMap((placement) => evaluationStep(placement, settings, today)),
-    ...facts.hires.flatMap((hire) => hireStep(hire, today)),
+    ...facts.hires.flatMap((hire) => hireStep(hire, settings.placement, today)),
     ...talkStep(facts, settings, today),
   ];
   const [first, ...rest] = dated;
@@ -162,10 +164,16 @@ function evaluationStep(
 /** Months after its start that a hire is looked at again: is the person still there, and how is it going. */
 export const hireCheckMonths: readonly number[] = [3, 6, 12];
 
-/** The next check that is coming up. Those that have passed are history: a log of checks is not kept yet. */
-function hireStep(hire: CaseHire, today: LocalDate): DatedStep[] {
+/** Days a check that was missed still asks for itself; after that the next one does. */
+const missedCheckDays = 92;
+
+/** The check that has passed and was not made, else the next that is coming up. */
+function hireStep(hire: CaseHire, settings: PlacementSettings, today: LocalDate): DatedStep[] {
   if (!isEmployed(hire, today)) return [];
-  const due = hireCheckMonths.map((months) => addMonths(hire.start, months)).find((day) => day >= today);
+  const days = hireCheckMonths.map((months) => addMonths(hire.start, months));
+  const missed = days.findLast((day) => day <= today && addDays(day, missedCheckDays) > today);
+  const isMissed = missed !== undefined && (!hire.checkedOn || hire.checkedOn < missed);
+  const due = isMissed ? startClock('HIRE_CHECK', missed, settings).due : days.find((day) => day > today);
   return due ? [{ code: 'CHECK_HIRE', due, waitingFor: 'CONSULTANT' }] : [];
 }
 

@@ -57,6 +57,10 @@ export const placementRefusalCodes = [
   'HIRE_NOT_AFTER_EARLIER',
   'HIRE_ALREADY_ENDED',
   'HIRE_CORRECTED_SINCE',
+  'HIRE_CHECK_TOO_EARLY',
+  'HIRE_CHECK_IN_THE_FUTURE',
+  'HIRE_CHECK_TWICE',
+  'EMPLOYER_NOT_PAUSED',
 ] as const;
 export type PlacementRefusalCode = (typeof placementRefusalCodes)[number];
 

@@ -1,10 +1,11 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { localDate } from '@fotfeste/kernel';
-import { correctHire, endHire, recordHire, type HireCommand } from '@fotfeste/placement';
-import { hirePort, type HireRow } from '@fotfeste/db';
+import { checkHire, correctHire, endHire, recordHire, type HireCommand } from '@fotfeste/placement';
+import { hirePort, type HireCheckRow, type HireRow } from '@fotfeste/db';
 import { notFound, type Operation } from '../common/operation.js';
 import type {
   HireInput,
+  MutationCheckHireArgs,
   MutationCorrectHireArgs,
   MutationEndHireArgs,
   MutationRecordHireArgs,
@@ -48,6 +49,23 @@ export class HireResolver {
     });
   }
 
+  @Mutation()
+  checkHire(@Args() args: MutationCheckHireArgs, @Context('operation') operation: Operation): Promise<unknown> {
+    const { id, stillEmployed, note } = args;
+    const command = { id, on: localDate(args.on), stillEmployed, note: note ?? '' };
+    return carryOut(operation, {
+      name: 'checkHire',
+      args,
+      work: (transaction, act) => checkHire(hirePort(transaction, operation.viewer), act, command),
+      answer: (hireId) => readHire(operation, hireId),
+    });
+  }
+
+  @ResolveField()
+  checks(@Parent() { id }: HireRow, @Context('operation') operation: Operation): Promise<readonly HireCheckRow[]> {
+    return placementLoaders(operation).checksOfHire.load(id);
+  }
+
   @ResolveField()
   employer(@Parent() hire: HireRow, @Context('operation') operation: Operation): Promise<unknown> {
     return operation.loaders.employer.load(hire.organisation);
@@ -68,6 +86,9 @@ const commandOf = (input: HireInput): HireCommand => ({
   start: localDate(input.start),
   placementId: input.placementId ?? null,
   withSubsidy: input.withSubsidy ?? false,
+  monthlyWage: input.monthlyWage ?? null,
+  advertReference: input.advertReference?.trim() ?? '',
+  source: input.source ?? 'CONSULTANT',
 });
 
 async function readHire(operation: Operation, id: string): Promise<object> {

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AgreementResolver } from './agreement.resolver.js';
+import { AskResolver } from './ask.resolver.js';
 import { CandidateResolver } from './candidate.resolver.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { HireResolver } from './hire.resolver.js';
@@ -14,6 +15,7 @@ export const placementResolvers: readonly Type[] = [
   ConsentResolver,
   CandidateResolver,
   AgreementResolver,
+  AskResolver,
   PlacementResolver,
   HireResolver,
   HomeResolver,

@@ -3,6 +3,7 @@ import {
   agreementsById,
   agreementsOfProposals,
   attendanceOf,
+  checksOfHires,
   evaluationsOf,
   followUpsOf,
   hiresById,
@@ -17,6 +18,7 @@ import {
   type AttendanceRow,
   type EvaluationRow,
   type FollowUpRow,
+  type HireCheckRow,
   type HireRow,
   type PlacementRow,
   type ProposalRow,
@@ -39,6 +41,7 @@ export interface PlacementLoaders {
   readonly proposalsOfParticipant: DataLoader<string, readonly ProposalRow[]>;
   readonly placementsOfParticipant: DataLoader<string, readonly PlacementRow[]>;
   readonly hiresOfParticipant: DataLoader<string, readonly HireRow[]>;
+  readonly checksOfHire: DataLoader<string, readonly HireCheckRow[]>;
   readonly settings: DataLoader<string, PlacementSettings>;
 }
 
@@ -72,6 +75,10 @@ const createLoaders = (operation: Operation): PlacementLoaders => ({
   proposalsOfParticipant: groups((ids) => proposalsOfParticipants(operation, ids), participantOf),
   placementsOfParticipant: groups((ids) => placementsOfParticipants(operation, ids), participantOf),
   hiresOfParticipant: groups((ids) => hiresOfParticipants(operation, ids), participantOf),
+  checksOfHire: groups(
+    (ids) => checksOfHires(operation, ids),
+    ({ hireId }) => hireId,
+  ),
   settings: new DataLoader((municipalities) =>
     Promise.all(municipalities.map((number) => placementSettingsOf(operation, number))),
   ),

@@ -246,6 +246,22 @@ const hireTexts = {
     nb: said('Ansettelsen er rettet av noen andre.', 'Last siden på nytt og se den nye.'),
     en: said('Somebody else has corrected the hire.', 'Reload the page and look at the new one.'),
   },
+  HIRE_CHECK_TOO_EARLY: {
+    nb: said('Ansettelsen begynte {start}. Da er det for tidlig å sjekke.', 'Velg en dag etter start.'),
+    en: said('The hire began on {start}. That is too early to check.', 'Choose a day after the start.'),
+  },
+  HIRE_CHECK_IN_THE_FUTURE: {
+    nb: said('Sjekken kan ikke være fram i tid.', 'Skriv dagen dere snakket sammen.'),
+    en: said('The check cannot be in the future.', 'Enter the day you talked.'),
+  },
+  HIRE_CHECK_TWICE: {
+    nb: said('Det er alt ført en sjekk den dagen.', 'Bruk den som finnes, eller velg en annen dag.'),
+    en: said('A check of that day is already recorded.', 'Use the one that is there, or choose another day.'),
+  },
+  EMPLOYER_NOT_PAUSED: {
+    nb: said('Bedriften er ikke satt på pause for manglende svar.', 'Last siden på nytt.'),
+    en: said('The employer is not paused for not answering.', 'Reload the page.'),
+  },
 } satisfies RefusalTexts;
 
 /** The words of this context's refusals. */

@@ -4,6 +4,7 @@ import type { Role } from '@fotfeste/contract';
 export interface NavigationItem {
   readonly name:
     | 'day'
+    | 'asks'
     | 'caseload'
     | 'match'
     | 'proposals'
@@ -29,6 +30,7 @@ const nav = ['NAV_ADVISER', 'NAV_DECIDER'] as const satisfies readonly Role[];
 const navigation: readonly NavigationItem[] = [
   { name: 'day', to: '/day', roles: caseWorkers },
   { name: 'caseload', to: '/caseload', roles: municipal },
+  { name: 'asks', to: '/asks', roles: municipal },
   { name: 'match', to: '/match', roles: municipal },
   { name: 'proposals', to: '/proposals', roles: municipal },
   { name: 'inbox', to: '/inbox', roles: ['EMPLOYER_CONTACT'] },

@@ -18,6 +18,7 @@ const consultantScreens: RouteObject[] = [
     'participants/:id',
     async () => (await import('../features/participants/participant-page.js')).ParticipantPage,
   ),
+  screen('asks', async () => (await import('../features/asks/asks-page.js')).AsksPage),
   screen('match', async () => (await import('../features/match/match-page.js')).MatchPage),
   screen('proposals', async () => (await import('../features/proposals/proposals-page.js')).ProposalsPage),
   screen('employers', async () => (await import('../features/employers/employers-page.js')).EmployersPage),

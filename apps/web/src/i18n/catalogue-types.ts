@@ -1,5 +1,6 @@
 import 'i18next';
 import type agreements from './nb/agreements.json';
+import type asks from './nb/asks.json';
 import type caseload from './nb/caseload.json';
 import type common from './nb/common.json';
 import type day from './nb/day.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       enums: typeof enums;
       shell: typeof shell;
       day: typeof day;
+      asks: typeof asks;
       caseload: typeof caseload;
       participants: typeof participants;
       match: typeof match;

@@ -49,10 +49,11 @@ async function writeAll(transaction: Transaction, matter: MessageMatter): Promis
   return written;
 }
 
-async function queueMessage(
+/** Stores a message and has it sent. */
+export async function queueMessage(
   transaction: Transaction,
   message: WrittenMessage,
-  { municipality }: MessageSubject,
+  { municipality }: Pick<MessageSubject, 'municipality'>,
 ): Promise<void> {
   const id = v7();
   await transaction.entities.insert(messageTable, { id, municipality, ...message });

@@ -2,7 +2,7 @@ import type { Viewer } from '@fotfeste/access';
 import type { LocalDate } from '@fotfeste/kernel';
 import type { Hire, HirePerson, HirePort, HireReport } from '@fotfeste/placement';
 import type { Transaction } from '../database.js';
-import { hireTable } from '../tables/placement.js';
+import { hireCheckTable, hireTable } from '../tables/placement.js';
 import { changedOne, isId, ledgerOn } from './ledger.js';
 
 /** Hires in one transaction, as the viewer. */
@@ -24,6 +24,9 @@ export const hirePort = (transaction: Transaction, viewer: Viewer): HirePort => 
       startOn: report.start,
       placementId: report.placementId,
       withSubsidy: report.withSubsidy,
+      monthlyWage: report.monthlyWage,
+      advertReference: report.advertReference || null,
+      source: report.source,
       recordedBy: viewer.userId,
       recordedByName: viewer.name,
       recordedAt: at,
@@ -34,11 +37,28 @@ export const hirePort = (transaction: Transaction, viewer: Viewer): HirePort => 
     changedOne(await transaction.entities.update(hireTable, { id }, { endedOn: on }), `hire ${id}`),
   supersede: async (id, at) =>
     changedOne(await transaction.entities.update(hireTable, { id }, { supersededAt: at }), `hire ${id}`),
+  async checkedOn(hireId) {
+    const rows = await transaction.query<{ on: LocalDate }>(
+      `select on_date as "on" from hire_check where hire_id = $1`,
+      [hireId],
+    );
+    return rows.map(({ on }) => on);
+  },
+  async addCheck({ id: hireId, participantId, municipality }, { id, on, stillEmployed, note }, at) {
+    await transaction.entities.insert(hireCheckTable, {
+      ...{ id, hireId, participantId, municipality, stillEmployed },
+      onDate: on,
+      note: note || null,
+      recordedByName: viewer.name,
+      recordedAt: at,
+    });
+  },
 });
 
 const columns = `
   h.id, h.participant_id as "participantId", h.municipality, h.organisation, h.occupation, h.kind, h.percent,
   h.start_on as start, h.ended_on as "endedOn", h.placement_id as "placementId", h.with_subsidy as "withSubsidy",
+  h.monthly_wage as "monthlyWage", coalesce(h.advert_reference, '') as "advertReference", h.source,
   h.superseded_at is not null as "isSuperseded"`;
 
 async function person(

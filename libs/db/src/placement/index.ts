@@ -5,3 +5,4 @@ export { isId, placementSettingsOf } from './ledger.js';
 export { agreementPort } from './agreement-port.js';
 export { placementPort } from './placement-port.js';
 export { hirePort } from './hire-port.js';
+export * from './ask-port.js';

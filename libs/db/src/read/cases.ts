@@ -28,7 +28,8 @@ const caseFacts = `
     'placements', coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'from', l.from_date, 'to', l.to_date,
        'stoppedOn', l.stopped_on, 'evaluated', exists (select 1 from evaluation v where v.placement_id = l.id and v.by_party <> 'PARTICIPANT')))
        from placement l where l.participant_id = p.id), '[]'),
-    'hires', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'start', h.start_on, 'endedOn', h.ended_on))
+    'hires', coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'start', h.start_on, 'endedOn', h.ended_on,
+       'checkedOn', (select max(k.on_date) from hire_check k where k.hire_id = h.id)))
        from hire h where h.participant_id = p.id and h.superseded_at is null), '[]'))`;
 
 /** Cases in one statement, by name. */

@@ -170,13 +170,16 @@ export interface HireRow {
   readonly endedOn: LocalDate | null;
   readonly placementId: string | null;
   readonly withSubsidy: boolean;
+  readonly monthlyWage: number | null;
+  readonly advertReference: string | null;
+  readonly source: string;
   readonly recordedBy: string;
   readonly recordedAt: string;
 }
 
 const hires = `
   select id, participant_id as "participantId", municipality, organisation, occupation as "occupationCode", kind, percent,
-         start_on as start, ended_on as "endedOn", placement_id as "placementId", with_subsidy as "withSubsidy",
+         start_on as start, ended_on as "endedOn", placement_id as "placementId", with_subsidy as "withSubsidy", monthly_wage as "monthlyWage", advert_reference as "advertReference", source,
          recorded_by_name as "recordedBy", recorded_at as "recordedAt"
     from hire where superseded_at is null`;
 
@@ -191,3 +194,20 @@ export const hiresOfPlacements = (reader: Reader, ids: readonly string[]): Promi
 /** Hires in force of some participants. */
 export const hiresOfParticipants = (reader: Reader, ids: readonly string[]): Promise<HireRow[]> =>
   reader.query(`${hires} and participant_id = any($1::uuid[]) order by start_on, id`, [ids]);
+
+/** A check of a hire as screens read it. */
+export interface HireCheckRow {
+  readonly hireId: string;
+  readonly on: string;
+  readonly stillEmployed: boolean;
+  readonly note: string | null;
+  readonly by: string;
+}
+
+/** The checks of some hires, earliest first. */
+export const checksOfHires = (reader: Reader, ids: readonly string[]): Promise<HireCheckRow[]> =>
+  reader.query(
+    `select hire_id as "hireId", on_date as "on", still_employed as "stillEmployed", note, recorded_by_name as "by"
+       from hire_check where hire_id = any($1::uuid[]) order by on_date`,
+    [ids],
+  );

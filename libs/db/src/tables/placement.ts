@@ -279,6 +279,9 @@ export interface HireTableRow {
   endedOn: string | null;
   placementId: string | null;
   withSubsidy: boolean;
+  monthlyWage: number | null;
+  advertReference: string | null;
+  source: string;
   recordedBy: string;
   recordedByName: string;
   recordedAt: string;
@@ -299,11 +302,41 @@ export const hireTable = table<HireTableRow>(
     endedOn: 'date',
     placementId: 'uuid',
     withSubsidy: 'boolean',
+    monthlyWage: 'int',
+    advertReference: 'text',
+    source: 'text',
     recordedBy: 'uuid',
     recordedByName: 'text',
     recordedAt: 'timestamptz',
     supersededAt: 'timestamptz',
     corrects: 'uuid',
+  },
+  ['id'],
+);
+
+export interface HireCheckTableRow {
+  id: string;
+  hireId: string;
+  participantId: string;
+  municipality: string;
+  onDate: string;
+  stillEmployed: boolean;
+  note: string | null;
+  recordedByName: string;
+  recordedAt: string;
+}
+export const hireCheckTable = table<HireCheckTableRow>(
+  'hire_check',
+  {
+    id: 'uuid',
+    hireId: 'uuid',
+    participantId: 'uuid',
+    municipality: 'text',
+    onDate: 'date',
+    stillEmployed: 'boolean',
+    note: 'text',
+    recordedByName: 'text',
+    recordedAt: 'timestamptz',
   },
   ['id'],
 );
@@ -318,6 +351,7 @@ export interface OverrideTableRow {
   reason: string;
   weightsVersion: string | null;
   byUser: string;
+  byName: string;
   at: string;
 }
 /** Belongs to matching; written where a person goes against a run. */
@@ -333,6 +367,7 @@ export const overrideTable = table<OverrideTableRow>(
     reason: 'text',
     weightsVersion: 'text',
     byUser: 'uuid',
+    byName: 'text',
     at: 'timestamptz',
   },
   ['id'],
@@ -348,5 +383,6 @@ export const placementTables = [
   followUpTable,
   evaluationTable,
   hireTable,
+  hireCheckTable,
   overrideTable,
 ];

@@ -204,6 +204,9 @@ export const aReport = (report: Partial<HireReport> = {}): HireReport => ({
   start: localDate('2026-12-01'),
   placementId: null,
   withSubsidy: false,
+  monthlyWage: null,
+  advertReference: '',
+  source: 'CONSULTANT',
   ...report,
 });
 

@@ -28,6 +28,9 @@ export interface HirePort extends Ledger {
   add(hire: NewHire, at: Instant): Promise<void>;
   end(id: string, on: LocalDate): Promise<void>;
   supersede(id: string, at: Instant): Promise<void>;
+  /** The days a hire was checked on. */
+  checkedOn(hireId: string): Promise<readonly LocalDate[]>;
+  addCheck(hire: hires.Hire, check: hires.HireCheck & { readonly id: string }, at: Instant): Promise<void>;
 }
 
 /** An employment of a participant. */
@@ -72,6 +75,22 @@ export async function endHire(
   if (!ended.ok) return ended;
   await port.end(id, on);
   return done(port, hire, 'hire.ended');
+}
+
+/** Records what was found 3, 6 or 12 months after a hire began. */
+export async function checkHire(
+  port: HirePort,
+  act: Act,
+  { id, ...sent }: hires.HireCheck & { readonly id: string },
+): Promise<Outcome> {
+  const hire = await loadHire(port, act, id);
+  if (!hire) return notThere;
+  const decided = hires.checkHire(hire, sent, { checkedOn: await port.checkedOn(id), today: act.today });
+  if (!decided.ok) return decided;
+  const { check, ends } = decided.value;
+  await port.addCheck(hire, { ...check, id: act.newId() }, act.now);
+  if (ends) await port.end(id, ends);
+  return done(port, hire, 'hire.checked');
 }
 
 interface Storing {

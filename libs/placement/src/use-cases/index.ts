@@ -27,6 +27,7 @@ export {
   type FollowUpCommand,
 } from './run-placement.js';
 export {
+  checkHire,
   correctHire,
   endHire,
   recordHire,

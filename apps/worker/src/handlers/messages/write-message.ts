@@ -42,7 +42,7 @@ export function writeMessage(
 }
 
 /** People get an SMS where they have a telephone: many of them read no e-mail. Everybody else gets e-mail. */
-function addressOf(
+export function addressOf(
   role: MessageRole,
   { email, phone }: MessageParty,
   hasSms: boolean,
@@ -77,7 +77,8 @@ function factsFor(
 
 const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-GB' };
 
-const dayText = (date: string | null, language: Language): string =>
+/** A date in words, or that it is to be agreed. */
+export const dayText = (date: string | null, language: Language): string =>
   date === null
     ? unknown[language]
     : new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
