@@ -131,7 +131,7 @@ export const trades: readonly LabelledCase[] = [
       poor(slot('4110'), 'Writing all day with A0 in writing'),
       poor(slot('5245'), 'A till at B1 beside the pumps is not a workshop'),
       poor(slot('5311'), 'Children and B1 texts; not wished'),
-      poor(slot('7231', { where: 'hundred', leadsTo: 100 }), 'Too far'),
+      poor(slot('7231', { where: 'hundred', leadsTo: 100 }), 'Far beyond what he can travel'),
       poor(slot('8182'), 'Boiler operation takes B1 in reading'),
     ],
   ),
