@@ -18,12 +18,16 @@ export interface HandlerParts {
   readonly config: Config;
   readonly logger: Logger;
   readonly now: () => number;
+}
+
+/** What the handlers of matching are made of. */
+export interface MatchHandlerParts extends HandlerParts {
   /** Where matching is computed, beside everything else. */
   readonly matching: WarmThread<MatchTask, void>;
 }
 
 /** Which use case does which job. */
-export const createHandlers = (parts: HandlerParts): JobHandlers => ({
+export const createHandlers = (parts: MatchHandlerParts): JobHandlers => ({
   'match.run': (payload, run) => runMatch(parts, payload, run),
   'match.repair': (payload, run) => repairMatch(parts, payload, run),
   'slot.close': (payload) => closeSlot(parts, payload),

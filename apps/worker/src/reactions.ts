@@ -38,6 +38,7 @@ const reactions: { readonly [Type in DomainEvent['type']]: Reaction<Type> } = {
   ],
   'match.requested': ({ runId }, eventId) => [{ name: 'match.run', payload: { eventId, runId } }],
   'match.completed': ({ type, runId }, eventId) => [repair(type, ['RUN', runId], eventId)],
+  'match.decided': ({ type, decisionId }, eventId) => [repair(type, ['DECISION', decisionId], eventId)],
   'proposal.made': ({ type, proposalId }, eventId) => [
     notify(type, proposalId, eventId),
     repair(type, ['PROPOSAL', proposalId], eventId),
@@ -68,12 +69,12 @@ const reactions: { readonly [Type in DomainEvent['type']]: Reaction<Type> } = {
   'measure.changed': ({ agreementId }, eventId) => [notify('measure.changed', agreementId, eventId)],
   'period.approved': ({ agreementId }, eventId) => [notify('period.approved', agreementId, eventId)],
   'period.returned': ({ agreementId }, eventId) => [notify('period.returned', agreementId, eventId)],
-  'message.queued': ({ messageId }, eventId) => [{ name: 'message.send', payload: { eventId, messageId } }],
   'claim.sent': nothing,
   'claim.due': ({ agreementId }, eventId) => [notify('claim.due', agreementId, eventId)],
   'period.due': ({ agreementId }, eventId) => [notify('period.due', agreementId, eventId)],
   'measure.expiring': ({ agreementId }, eventId) => [notify('measure.expiring', agreementId, eventId)],
   'placement.ending': ({ placementId }, eventId) => [notify('placement.ending', placementId, eventId)],
+  'message.queued': ({ messageId }, eventId) => [{ name: 'message.send', payload: { eventId, messageId } }],
   'import.requested': ({ jobId }, eventId) => [{ name: 'import.run', payload: { eventId, jobId } }],
   'import.completed': ({ type, jobId }, eventId) => [repair(type, ['IMPORT', jobId], eventId)],
 };

@@ -33,6 +33,10 @@ export { matchingParticipants, matchingSlots, participantFactsOf, type MatchScop
 export { geographySourceOf, taxonomySourceOf } from './matching/reference-sources.js';
 export * from './matching/match-runs.js';
 export * from './matching/repairs.js';
+export * from './matching/decisions.js';
+export * from './matching/plan-reasons.js';
+export * from './matching/employers-on-file.js';
+export * from './matching/ground.js';
 export * from './read/matching.js';
 export * from './imports/index.js';
 export * from './read/outcomes.js';

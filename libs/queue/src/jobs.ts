@@ -13,7 +13,7 @@ export const jobs = {
     payload: z.object({
       ...event,
       cause: z.string(),
-      subject: z.enum(['PARTICIPANT', 'SLOT', 'PROPOSAL', 'AGREEMENT', 'PLACEMENT', 'IMPORT', 'RUN']),
+      subject: z.enum(['PARTICIPANT', 'SLOT', 'PROPOSAL', 'AGREEMENT', 'PLACEMENT', 'IMPORT', 'RUN', 'DECISION']),
       id: z.uuid(),
     }),
     attempts: 8,

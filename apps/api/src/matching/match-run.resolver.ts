@@ -12,14 +12,17 @@ import {
   type UnassignedRow,
 } from '@fotfeste/db';
 import { ok, refuse } from '@fotfeste/kernel';
-import { ruleNames, standardRules, standardWeights, weightsOn, type BindingRule } from '@fotfeste/matching';
+import { ruleNames, standardWeights, weightsOn, type BindingRule } from '@fotfeste/matching';
 import type { Operation } from '../common/operation.js';
 import { notFound } from '../common/operation.js';
 import type { RefusedResult } from '../common/refusals/refused.js';
 import type { MutationCancelMatchRunArgs, MutationStartMatchRunArgs } from '../generated/resolvers.js';
 import { connection, emptyConnection, pageOf, type Connection } from '../placement/connection.js';
+import { problemsOfPairs, withStanding } from './decided-pairs.js';
 import { neverCounts, weightTexts } from './transparency-texts.js';
 import { tellingLanguage } from './naming.js';
+import { ruleLines } from './rule-sources.js';
+import { readyForQuestions } from './questions.js';
 
 type RunAnswer = (MatchRunRow & { readonly __typename: 'MatchRun' }) | RefusedResult;
 
@@ -29,6 +32,7 @@ export class MatchRunResolver {
   @Query()
   latestMatchRun(@Context('operation') operation: Operation): Promise<MatchRunRow | undefined> {
     operation.require('match.read');
+    readyForQuestions();
     return latestRun(operation, 'NEWEST');
   }
 
@@ -59,14 +63,7 @@ export class MatchRunResolver {
       validFrom: weights?.validFrom ?? operation.today,
       weights: weightTexts.map(({ code, side, text }) => ({ code, side, text, maximum: weights?.points[code] ?? 0 })),
       neverCounts,
-      rules: standardRules.map(({ code, source, validFrom, validTo, verified }) => ({
-        code,
-        text: ruleNames[code],
-        source,
-        validFrom,
-        validTo: validTo ?? null,
-        verified,
-      })),
+      rules: ruleLines(tellingLanguage(operation)).map((line) => ({ ...line, text: ruleNames[line.code] })),
     };
   }
 
@@ -87,6 +84,14 @@ export class MatchRunResolver {
           [region],
         );
         if (running) return refuse([{ code: 'RUN_UNDER_WAY' }]);
+        const sent = { pins: args.pins ?? [], vetoes: args.vetoes ?? [] };
+        const decided = await withStanding(transaction, municipalities, sent);
+        const problems = await problemsOfPairs(
+          transaction,
+          { municipalities, on: operation.today, language: tellingLanguage(operation) },
+          decided,
+        );
+        if (problems.length > 0) return refuse([...problems]);
         const id = v7();
         await transaction.query(
           `insert into match_run (id, region, municipalities, status, requested_by, rules_on, weights_version, pins, vetoes)
@@ -98,8 +103,8 @@ export class MatchRunResolver {
             operation.viewer.userId,
             operation.today,
             weightsOn(standardWeights, operation.today)?.version ?? '',
-            JSON.stringify(args.pins ?? []),
-            JSON.stringify(args.vetoes ?? []),
+            JSON.stringify(decided.pins),
+            JSON.stringify(decided.vetoes),
           ],
         );
         await publish(transaction, { type: 'match.requested', runId: id });

@@ -11,6 +11,7 @@ const causes: Readonly<Record<string, Said>> = {
   'slot.created': { nb: 'En ny plass kom til', en: 'A new place was added' },
   'slot.changed': { nb: 'En plass ble endret eller falt bort', en: 'A place changed or fell away' },
   'match.completed': { nb: 'Kjøringen ble ferdig', en: 'The run was done' },
+  'match.decided': { nb: 'Et par ble låst eller utelukket', en: 'A pair was pinned or vetoed' },
   'proposal.made': { nb: 'Et forslag ble sendt', en: 'A proposal was made' },
   'proposal.closed': { nb: 'Et forslag ble lukket', en: 'A proposal was closed' },
   'agreement.binding': { nb: 'En plass ble fylt', en: 'A place was filled' },

@@ -3,7 +3,6 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import {
   isId,
   latestRun,
-  matchingSlots,
   proposalsOfParticipants,
   repairsById,
   suggestionById,
@@ -13,8 +12,8 @@ import {
   type SlotRow,
   type SuggestionRow,
 } from '@fotfeste/db';
-import { draftPlanReason, ruleNames, type Reason, type RuleFinding, type ScoreComponent } from '@fotfeste/matching';
-import { notFound, type Operation } from '../common/operation.js';
+import { ruleNames, type Reason, type RuleFinding, type ScoreComponent } from '@fotfeste/matching';
+import type { Operation } from '../common/operation.js';
 import type { QuerySuggestionsArgs } from '../generated/resolvers.js';
 import { connection, emptyConnection, pageOf, type Connection } from '../placement/connection.js';
 import { factView, namingOf, reasonViews, tellingLanguage, type ReasonView } from './naming.js';
@@ -49,17 +48,6 @@ export class SuggestionResolver {
   ): Promise<SuggestionRow | undefined> {
     operation.require('match.read');
     return isId(id) ? suggestionById(operation, id) : undefined;
-  }
-
-  @Query()
-  async planReasonDraft(@Args('suggestionId') id: string, @Context('operation') operation: Operation): Promise<string> {
-    operation.require('match.read');
-    const suggestion = isId(id) ? await suggestionById(operation, id) : undefined;
-    const { municipalities } = operation.viewer;
-    const [slot] = suggestion ? await matchingSlots(operation, { municipalities, slotIds: [suggestion.slotId] }) : [];
-    if (!suggestion || !slot) throw notFound();
-    const telling = { language: tellingLanguage(operation), naming: await namingOf(operation) };
-    return draftPlanReason(suggestion.explanation, slot, telling).text;
   }
 
   @ResolveField()
@@ -99,15 +87,19 @@ export class SuggestionResolver {
   }
 
   @ResolveField()
-  async rules(@Parent() { explanation }: SuggestionRow, @Context('operation') operation: Operation): Promise<object[]> {
+  async rules(
+    @Parent() { explanation, slotId }: SuggestionRow,
+    @Context('operation') operation: Operation,
+  ): Promise<object[]> {
     const language = tellingLanguage(operation);
+    const naming = await namingOf(operation, await operation.loaders.slot.load(slotId));
     return explanation.findings.map((finding: RuleFinding) => ({
       code: finding.code,
       verdict: finding.verdict,
       text: ruleNames[finding.code][language],
-      source: finding.source,
+      source: sourceIn(finding.source, language),
       verified: finding.verified,
-      smallestChange: finding.change?.code ?? null,
+      smallestChange: changeInWords(finding, { audience: 'CONSULTANT', language, naming }),
     }));
   }
 
@@ -165,6 +157,14 @@ async function told(row: SuggestionRow, reasons: readonly Reason[], operation: O
   const slot = await operation.loaders.slot.load(row.slotId);
   const naming = await namingOf(operation, slot);
   return reasonViews(reasons, { audience: 'CONSULTANT', language: tellingLanguage(operation), naming });
+}
+
+/** What would make the pair allowed, as something to do; null where nothing would. */
+function changeInWords({ code, change }: RuleFinding, telling: Telling): string | null {
+  if (!change) return null;
+  const params = { ...change.params, change: change.code };
+  const said = { code: `RULE_${code}`, kind: 'RULE', audiences: ['CONSULTANT'], params, facts: [] } as const;
+  return renderReason(said, telling) ?? null;
 }
 
 const repairLoaders = new WeakMap<Operation, DataLoader<string, RepairRow | undefined>>();

@@ -1,18 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { geographySourceOf, matchingParticipants, matchingSlots, taxonomySourceOf } from '@fotfeste/db';
-import type { OccupationCode, OrganisationNumber, ParticipantId, Result, SlotId } from '@fotfeste/kernel';
-import {
-  certificateKinds,
-  type ImaginedMove,
-  type RunRefusal,
-  type Supposition,
-  type WhatIf,
-} from '@fotfeste/matching';
+import type { OccupationCode, OrganisationNumber, ParticipantId, SlotId } from '@fotfeste/kernel';
+import { certificateKinds, type ImaginedMove, type Supposition } from '@fotfeste/matching';
 import type { Operation } from '../common/operation.js';
 import { coded } from '../edges/errors.js';
 import type { QueryWhatIfArgs, WhatIfInput } from '../generated/resolvers.js';
-import type { WhatIfWork } from './what-if-thread.js';
+import { answerTo } from './questions.js';
 
 const mostSlots = 50;
 
@@ -22,18 +14,10 @@ export class WhatIfResolver {
   @Query()
   async whatIf(@Args() { input }: QueryWhatIfArgs, @Context('operation') operation: Operation): Promise<object> {
     operation.require('match.read');
-    const { municipalities } = operation.viewer;
     const suppositions = suppositionsOf(input, operation);
     if (suppositions.length === 0)
       throw coded('BAD_USER_INPUT', 'Say what to suppose: slots, a task, minutes, a level or a certificate.');
-    const answer = await inThread({
-      participants: await matchingParticipants(operation, { municipalities }),
-      slots: await matchingSlots(operation, { municipalities }),
-      taxonomy: await taxonomySourceOf(operation),
-      geography: await geographySourceOf(operation),
-      on: operation.today,
-      suppositions,
-    });
+    const { result: answer } = await answerTo(operation, { kind: 'WHAT_IF', suppositions });
     if (!answer.ok) throw coded('BAD_USER_INPUT', answer.refusal.problems.map(({ code }) => code).join(', '));
     const { assignedBefore, assignedAfter, optimumBefore, optimumAfter, moves } = answer.value;
     return { assignedBefore, assignedAfter, before: optimumBefore, after: optimumAfter, moves };
@@ -99,14 +83,3 @@ function suppositionsOf(
     ...(certificate ? [{ kind: 'ADD_CERTIFICATE' as const, certificate, participants }] : []),
   ];
 }
-
-const inThread = (work: WhatIfWork): Promise<Result<WhatIf, RunRefusal>> =>
-  new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./what-if-thread.ts', import.meta.url), {
-      workerData: work,
-      execArgv: ['--import', '@swc-node/register/esm-register'],
-    });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', (code) => reject(new Error(`the thread ended with ${code} before it answered`)));
-  });

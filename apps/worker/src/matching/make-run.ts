@@ -10,6 +10,7 @@ import {
   runToDo,
   storeOutcomes,
   type Database,
+  type GroundKeeper,
   type OwnedOutcome,
   type Reader,
   type RequestedRun,
@@ -24,7 +25,6 @@ import {
   type MatchInput,
   type OpenRun,
 } from '@fotfeste/matching';
-import type { GroundKeeper } from './ground.js';
 
 /** What matching in the worker works with. */
 export interface MatchingParts {

@@ -1,6 +1,5 @@
-import { openDatabase } from '@fotfeste/db';
+import { groundKeeper, openDatabase } from '@fotfeste/db';
 import { answerTasks, threadData } from '@fotfeste/queue';
-import { groundKeeper } from './ground.js';
 import { makeRun } from './make-run.js';
 import type { MatchTask, MatchThreadData } from './match-task.js';
 import { repair, type Regions } from './repair.js';

@@ -37,6 +37,8 @@ interface Kept {
 export type Regions = Map<string, { readonly runId: string; readonly kept: Kept }>;
 
 const mostRegions = 8;
+/** What may have changed more than it names. */
+const opensAnew: ReadonlySet<RepairTask['subject']> = new Set(['RUN', 'IMPORT', 'DECISION']);
 /** A larger region than this is opened when something happens in it, not as soon as its run is done. */
 const openedAtOnce = 5_000;
 
@@ -60,8 +62,7 @@ export async function repair(
       // taken out until the transaction holds: a failure halfway leaves nothing in memory that is not in the database
       regions.delete(run.region);
       if (subject === 'RUN' && run.participants > openedAtOnce) continue;
-      const holds =
-        subject !== 'RUN' && subject !== 'IMPORT' && kept?.runId === run.id && kept.kept.repairs === run.repairs;
+      const holds = !opensAnew.has(subject) && kept?.runId === run.id && kept.kept.repairs === run.repairs;
       const mended = await mend(region, holds ? kept.kept : undefined);
       if (mended) changed.push(() => keep(regions, run, mended));
     }

@@ -518,8 +518,13 @@ export type ProposalStage =
   | 'SENT';
 
 export type QueueFilter = {
+  budgetYear?: number | null | undefined;
   cleanOnly?: boolean | null | undefined;
+  /** Leaves out the cases the viewer has had a hand in. */
+  hideOwn?: boolean | null | undefined;
+  highestAmount?: number | null | undefined;
   kind?: MeasureKind | null | undefined;
+  organisation?: string | number | null | undefined;
   returnedOnly?: boolean | null | undefined;
   startsWithinDays?: number | null | undefined;
 };

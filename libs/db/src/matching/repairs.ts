@@ -3,7 +3,16 @@ import type { Reader, Transaction } from '../database.js';
 import type { RequestedRun } from './match-runs.js';
 
 /** The kinds of things an event that concerns matching can be about. */
-export const repairSubjects = ['PARTICIPANT', 'SLOT', 'PROPOSAL', 'AGREEMENT', 'PLACEMENT', 'IMPORT', 'RUN'] as const;
+export const repairSubjects = [
+  'PARTICIPANT',
+  'SLOT',
+  'PROPOSAL',
+  'AGREEMENT',
+  'PLACEMENT',
+  'IMPORT',
+  'RUN',
+  'DECISION',
+] as const;
 export type RepairSubject = (typeof repairSubjects)[number];
 
 /** Whose facts an event may have changed. */
@@ -22,6 +31,7 @@ const pairSubjects: Readonly<Record<RepairSubject, string>> = {
   PLACEMENT: `select participant_id, slot_id from placement where id = $1`,
   IMPORT: `select null::uuid as participant_id, null::uuid as slot_id where $1::uuid is null`,
   RUN: `select null::uuid as participant_id, null::uuid as slot_id where $1::uuid is null`,
+  DECISION: `select participant_id, slot_id from override where id = $1`,
 };
 
 /** Finds whom an event is about. An import and a run are about everybody where they were made: nobody is named. */
@@ -50,6 +60,16 @@ export interface RunInForce extends RequestedRun {
   readonly participants: number;
 }
 
+/** The pairs a run was made with, and those decided on since; without those that somebody has lifted. */
+const decidedNow = (kind: 'PIN' | 'VETO', column: 'pins' | 'vetoes'): string => `
+  (select coalesce(jsonb_agg(distinct pair), '[]') from (
+     select pair from jsonb_array_elements(r.${column}) as pair where not exists (select 1 from override o
+       where o.kind = '${kind}' and o.lifted_at is not null and o.participant_id::text = pair->>'participantId'
+         and o.slot_id::text = pair->>'slotId')
+     union all
+     select jsonb_build_object('participantId', o.participant_id, 'slotId', o.slot_id) from override o
+      where o.kind = '${kind}' and o.lifted_at is null and o.municipality = any(r.municipalities)) as decided) as ${column}`;
+
 /** The newest complete run of each region that the municipalities belong to, locked until the transaction ends. */
 export async function lockRunsInForce(
   transaction: Transaction,
@@ -63,7 +83,7 @@ export async function lockRunsInForce(
     [municipalities],
   );
   return transaction.query<RunInForce>(
-    `select id, region, municipalities, status, rules_on as "rulesOn", pins, vetoes,
+    `select id, region, municipalities, status, rules_on as "rulesOn", ${decidedNow('PIN', 'pins')}, ${decidedNow('VETO', 'vetoes')},
             coalesce((summary->>'participants')::int, 0) as participants,
             coalesce((select max(number) from match_repair where run_id = r.id), 0) as repairs
        from match_run r where id = any($1::uuid[]) order by id`,
