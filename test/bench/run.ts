@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   matching: () => import('./matching.js'),
   national: () => import('./national.js'),
+  ablation: () => import('./ablation.js'),
 };
 
 const [, , what = ''] = process.argv;
