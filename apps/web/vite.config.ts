@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 const api = 'http://127.0.0.1:3000';
 
 /** Everything that the API answers itself; all other paths are the web app's own. */
-const apiPaths = ['/graphql', '/login', '/logout', '/callback', '/oidc', '/uploads', '/health', '/open'];
+const apiPaths = [
+  ...['/graphql', '/login', '/logout', '/callback', '/oidc', '/uploads', '/health', '/open'],
+  '^/imports/.+/refused\\.csv',
+];
 
 export default defineConfig({
   root: import.meta.dirname,

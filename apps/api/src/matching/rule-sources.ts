@@ -22,6 +22,9 @@ const norwegian: Readonly<Record<string, string>> = {
   'The employer’s stated reason of safety': 'Arbeidsgiverens oppgitte sikkerhetsgrunn',
   'A municipal internship is a programme element (integreringsloven § 14 a)':
     'Kommunal praksis er et programelement (integreringsloven § 14 a)',
+  'The longest commute the participant accepts': 'Den lengste reiseveien deltakeren godtar',
+  'The participant’s own no to the slot': 'Deltakerens eget nei til plassen',
+  'An open proposal for the pair': 'Et åpent forslag for paret',
   'Last day of the programme': 'Siste dag i programmet',
   'aml §§ 11-1 to 11-3; alkoholloven § 1-5 b': 'aml. §§ 11-1 til 11-3; alkoholloven § 1-5 b',
 };

@@ -12,11 +12,20 @@ import {
   type SlotRow,
   type SuggestionRow,
 } from '@fotfeste/db';
-import { ruleNames, type Reason, type RuleFinding, type ScoreComponent } from '@fotfeste/matching';
+import {
+  renderReason,
+  ruleNames,
+  ruleReason,
+  type Reason,
+  type RuleFinding,
+  type ScoreComponent,
+  type Telling,
+} from '@fotfeste/matching';
 import type { Operation } from '../common/operation.js';
 import type { QuerySuggestionsArgs } from '../generated/resolvers.js';
 import { connection, emptyConnection, pageOf, type Connection } from '../placement/connection.js';
 import { factView, namingOf, reasonViews, tellingLanguage, type ReasonView } from './naming.js';
+import { sourceIn } from './rule-sources.js';
 
 /** What the run in force says about people and slots. It proposes nothing. */
 @Resolver('Suggestion')
@@ -160,12 +169,8 @@ async function told(row: SuggestionRow, reasons: readonly Reason[], operation: O
 }
 
 /** What would make the pair allowed, as something to do; null where nothing would. */
-function changeInWords({ code, change }: RuleFinding, telling: Telling): string | null {
-  if (!change) return null;
-  const params = { ...change.params, change: change.code };
-  const said = { code: `RULE_${code}`, kind: 'RULE', audiences: ['CONSULTANT'], params, facts: [] } as const;
-  return renderReason(said, telling) ?? null;
-}
+const changeInWords = (finding: RuleFinding, telling: Telling): string | null =>
+  finding.change ? (renderReason(ruleReason(finding), telling) ?? null) : null;
 
 const repairLoaders = new WeakMap<Operation, DataLoader<string, RepairRow | undefined>>();
 

@@ -39,7 +39,7 @@ export class PeopleMutations {
       { operation: 'addParticipant', arguments: args },
       async (transaction) => {
         const missing = (['givenName', 'familyName'] as const)
-          .filter((field) => !args.input[field])
+          .filter((field) => args.input[field] === undefined)
           .map((field) => ({ code: 'FIELD_REQUIRED', field }));
         const refusals = [...missing, ...read.refusals, ...(await unknownReferences(transaction, read))];
         if (refusals.length > 0) return refuse(refusals);

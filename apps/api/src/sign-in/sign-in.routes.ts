@@ -77,16 +77,20 @@ export function signInRoutes(server: FastifyInstance, config: Config, database: 
       (await database.transaction(systemViewer, (transaction) => takeAttempt(transaction, state.data.state)));
     if (!attempt) return reply.redirect('/?signin=expired');
     const [, issuer] = issuerOf(loginQuery.shape.issuer.parse(attempt.state.split('.')[0]));
-    const tokens = await oidc.authorizationCodeGrant(
-      await issuer.client(),
-      new URL(request.url, config.http.publicUrl),
-      {
+    const returned = new URL(request.url, config.http.publicUrl);
+    if (returned.searchParams.has('error')) {
+      request.log.warn({ error: returned.searchParams.get('error') }, 'the issuer did not sign in');
+      return reply.redirect(`/?signin=${returned.searchParams.get('error') === 'access_denied' ? 'denied' : 'failed'}`);
+    }
+    const tokens = await oidc
+      .authorizationCodeGrant(await issuer.client(), returned, {
         pkceCodeVerifier: attempt.codeVerifier,
         expectedState: attempt.state,
         expectedNonce: attempt.nonce,
         idTokenExpected: true,
-      },
-    );
+      })
+      .catch((error: unknown) => request.log.warn({ error }, 'the issuer’s answer was not accepted'));
+    if (!tokens) return reply.redirect('/?signin=failed');
     const claims = tokens.claims();
     if (!claims) throw new SignInRefused('CLAIMS_MISSING');
     const { token, tokenHash } = newSessionToken();

@@ -5,7 +5,7 @@ import { Page } from '../ui/page.js';
 import { signInAddress } from './sign-in-address.js';
 
 /** Why the issuer's answer did not open a session, as the API says in the address. */
-const failures = ['expired', 'unknown'] as const;
+const failures = ['expired', 'unknown', 'denied', 'failed'] as const;
 
 /** The one way in, for every role. The issuer asks who it is. */
 export function SignInPage() {

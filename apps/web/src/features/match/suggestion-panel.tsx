@@ -54,7 +54,7 @@ export function SuggestionPanel({ id, numbers, onClose }: Props) {
                 <ReasonList reasons={found.risks} kind="RISK" />
               </VStack>
               <ProposeForm suggestion={found} />
-              <RuleList rules={found.rules} risks={found.risks} />
+              <RuleList rules={found.rules} />
               <ScoreParts parts={found.parts} score={found.score} />
               <RunnersUp suggestion={found} />
               <PlanReason suggestionId={found.id} />

@@ -27,8 +27,8 @@ export interface SlotProblem {
   readonly field: string;
 }
 
-const longestWeek = 48;
-const mostPlaces = 500;
+const longestWeek = 40;
+const mostPlaces = 100;
 
 /** The problems of a draft in the order of its fields. An empty list means that `slotInput` gives a slot. */
 export function slotProblems(draft: SlotDraft): readonly SlotProblem[] {
