@@ -1,6 +1,7 @@
 import { languageProfile, nextStep } from '@fotfeste/language';
-import type { Fact } from '../rules/index.js';
+import type { Fact, FactValue } from '../rules/index.js';
 import { slotLanguage } from '../score/language-fit.js';
+import { slotSkills } from '../score/skill-coverage.js';
 import type { PairToScore, ScoreComponent } from '../score/describe-score.js';
 import type { ComponentCode } from '../score/weights.js';
 import { everybody, notTheEmployer, type Reason } from './reason.js';
@@ -52,8 +53,10 @@ const sentenceOf: { readonly [code in ComponentCode]: Sentence } = {
 const valuesOf = (facts: readonly Fact[], name: Fact['name']): readonly Fact[] =>
   facts.filter((fact) => fact.name === name);
 
-function skillsMatch(_: PairToScore, { facts }: ScoreComponent): Reason | undefined {
-  const held = valuesOf(facts, 'participant.skills');
+/** Only what the slot itself asks for: a skill that is merely near one earns points, but would not be true as a sentence. */
+function skillsMatch({ slot, taxonomy }: PairToScore, { facts }: ScoreComponent): Reason | undefined {
+  const needed = new Set<FactValue>(slotSkills(slot, taxonomy).skills.map(({ skill }) => skill));
+  const held = valuesOf(facts, 'participant.skills').filter(({ value }) => needed.has(value));
   const worked = valuesOf(facts, 'participant.workHistory');
   const named = [...held, ...worked].slice(0, 3);
   if (held.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { LocalDate, SkillId } from '@fotfeste/kernel';
+import type { LocalDate, OccupationCode, SkillId } from '@fotfeste/kernel';
 import type { Commute } from '@fotfeste/geography';
 import {
   languageProfile,
@@ -119,14 +119,33 @@ function skillsPart({ participant, slot, taxonomy, weights }: PairToScore): Part
   const certainties = covered.map(({ skill }) => evidence.get(skill) ?? impliedCertainty);
   const missing = needed.skills.filter(({ skill, essential }) => essential && credit.towards(skill) === 0);
   const facts: readonly Fact[] = [
-    ...covered.map(({ skill }): Fact => ({ name: sourceOf(participant, skill), value: skill })),
+    ...distinct(covered.map(({ skill }) => sourceOf(participant, skill, taxonomy))),
     ...missing.map(({ skill }): Fact => ({ name: needed.assumed ? 'slot.occupation' : 'slot.skills', value: skill })),
   ];
   return { share: credit.shareOf(0), certainty: certaintyOf(certainties, needed.assumed), facts };
 }
 
-const sourceOf = ({ skills }: ParticipantFacts, skill: SkillId): Fact['name'] =>
-  skills?.some((held) => held.skill === skill) ? 'participant.skills' : 'participant.workHistory';
+/** Where credit towards a skill comes from: the skill itself, an occupation that uses it, or a held skill near it. */
+function sourceOf({ skills, workHistory }: ParticipantFacts, skill: SkillId, taxonomy: Taxonomy): Fact {
+  if (skills?.some((held) => held.skill === skill)) return { name: 'participant.skills', value: skill };
+  const uses = (occupation: OccupationCode): boolean => {
+    const worked = taxonomy.occupations.get(occupation);
+    return worked !== undefined && (worked.essential.includes(skill) || worked.optional.includes(skill));
+  };
+  const near = skills?.find((held) => areNear(held.skill, skill, taxonomy))?.skill;
+  return near === undefined || workHistory?.some(({ occupation }) => uses(occupation))
+    ? { name: 'participant.workHistory', value: skill }
+    : { name: 'participant.skills', value: near };
+}
+
+function areNear(held: SkillId, needed: SkillId, { skills }: Taxonomy): boolean {
+  const above = skills.get(held)?.broader ?? [];
+  const aboveNeeded = skills.get(needed)?.broader ?? [];
+  return above.includes(needed) || aboveNeeded.includes(held) || above.some((family) => aboveNeeded.includes(family));
+}
+
+const distinct = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter((fact, i) => facts.findIndex((other) => other.name === fact.name && other.value === fact.value) === i);
 
 /** The mean, less a fifth where the slot's side was assumed from its occupation. */
 function certaintyOf(certainties: readonly number[], assumed: boolean): number {
