@@ -45,6 +45,8 @@ export * from './decision/decide.js';
 export * from './decision/budget.js';
 export * from './decision/bulk-approval.js';
 export * from './decision/queue.js';
+export * from './decision/burn.js';
+export * from './agreement/nav-form.js';
 export * from './claims/claim-status.js';
 export * from './claims/mentor-hours.js';
 export * from './claims/claim-calendar.js';

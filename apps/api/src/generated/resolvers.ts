@@ -36,6 +36,14 @@ export type AccessLogLine = {
   who: Scalars['String']['output'];
 };
 
+/** A bar of the queue's histogram of ages, in days; the last is open. */
+export type AgeBin = {
+  __typename?: 'AgeBin';
+  count: Scalars['Int']['output'];
+  from: Scalars['Int']['output'];
+  to?: Maybe<Scalars['Int']['output']>;
+};
+
 export type AgreementConnection = {
   __typename?: 'AgreementConnection';
   nodes: Array<PlacementAgreement>;
@@ -170,6 +178,8 @@ export type BreakOffReason =
 
 export type Budget = {
   __typename?: 'Budget';
+  /** The year month by month. */
+  burn: Array<BurnPoint>;
   /** Approved. */
   committed: Scalars['Kroner']['output'];
   costCentre: Scalars['String']['output'];
@@ -198,6 +208,22 @@ export type BulkOutcome = {
 };
 
 export type BulkResult = BulkOutcome | Refused;
+
+export type BulkReturnOutcome = {
+  __typename?: 'BulkReturnOutcome';
+  excluded: Array<BulkExclusion>;
+  returned: Array<SubsidyPeriod>;
+};
+
+export type BulkReturnResult = BulkReturnOutcome | Refused;
+
+/** A month of a budget line: what is promised up to its end, and what it comes to if all that waits is approved. */
+export type BurnPoint = {
+  __typename?: 'BurnPoint';
+  committed?: Maybe<Scalars['Kroner']['output']>;
+  forecast?: Maybe<Scalars['Kroner']['output']>;
+  month: Scalars['Date']['output'];
+};
 
 /** One call to make: each place helps those named. */
 export type Call = {
@@ -548,6 +574,10 @@ export type FollowUpKind =
   | 'MESSAGE'
   | 'PHONE'
   | 'VISIT';
+
+export type FormFormat =
+  | 'CSV'
+  | 'JSON';
 
 export type FunnelPoint = {
   __typename?: 'FunnelPoint';
@@ -942,7 +972,14 @@ export type MeasureAgreement = {
   missing: Array<Scalars['String']['output']>;
   monthlyAmount?: Maybe<Scalars['Kroner']['output']>;
   municipality: Municipality;
+  /** Empty outside NAV. */
+  navDifferences: Array<NavDifference>;
+  /** The agreement in the shape of NAV's own form; empty outside NAV. */
+  navForm: Array<NavFormField>;
   navOffice: NavOffice;
+  navReference?: Maybe<NavReference>;
+  /** Null outside NAV, and until something is approved. */
+  navState?: Maybe<NavState>;
   /** Only for NAV; null for everyone else. */
   needGroup?: Maybe<NeedGroup>;
   /** What the program has found to be due, the latest first. */
@@ -1265,6 +1302,8 @@ export type Mutation = {
   liftDecision: MatchDecisionResult;
   /** An approved month's hours, one entry a day; those of the whole month are at most the agreed ones. */
   logMentorHours: MeasureResult;
+  /** A doubt is put in words. */
+  lookAgain: SecondLookResult;
   /** What a link asks for. Needs the code, and no sign-in. */
   openOneTimeLink: LinkedActResult;
   pauseSlot: SlotResult;
@@ -1280,11 +1319,15 @@ export type Mutation = {
   recordMeeting: ProposeResult;
   /** Oral consent, recorded by the consultant with the reason and who witnessed it. */
   recordOralConsent: ConsentResult;
+  /** The case's numbers in NAV's own system, and what it says there field by field. */
+  registerAtNav: MeasureResult;
   /** Opens an employer again that was paused for not answering. */
   reopenEmployer: EmployerReopenedResult;
   /** Sends what was returned back to the decider as it is. */
   resubmitMeasure: MeasureResult;
   returnPeriod: MeasureResult;
+  /** The same codes and words for many. Those left out are named. */
+  returnPeriods: BulkReturnResult;
   revokeMeasureSignatures: MeasureResult;
   /** Stores the reason as a version of its own; `basedOn` is the newest version that was read, 0 where there is none. */
   savePlanReason: PlanReasonResult;
@@ -1298,6 +1341,7 @@ export type Mutation = {
   sendRefundClaim: MeasureResult;
   setBudget: BudgetResult;
   setBulkLimit: NavOfficeSettingResult;
+  setDecides: NavOfficeSettingResult;
   /** NAV's adviser sets the need group; nobody else sees it. */
   setNeedGroup: MeasureResult;
   shortenMeasure: MeasureResult;
@@ -1530,6 +1574,14 @@ export type MutationLogMentorHoursArgs = {
 };
 
 
+export type MutationLookAgainArgs = {
+  decisionId: Scalars['ID']['input'];
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['IdempotencyKey']['input'];
+  outcome: SecondLookOutcome;
+};
+
+
 export type MutationOpenOneTimeLinkArgs = {
   code: Scalars['String']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
@@ -1609,6 +1661,15 @@ export type MutationRecordOralConsentArgs = {
 };
 
 
+export type MutationRegisterAtNavArgs = {
+  agreementNumber?: InputMaybe<Scalars['String']['input']>;
+  decisionReference?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  registered: Array<NavFormFieldInput>;
+};
+
+
 export type MutationReopenEmployerArgs = {
   key: Scalars['IdempotencyKey']['input'];
   organisationNumber: Scalars['ID']['input'];
@@ -1626,6 +1687,14 @@ export type MutationReturnPeriodArgs = {
   codes: Array<ReturnCode>;
   key: Scalars['IdempotencyKey']['input'];
   periodId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationReturnPeriodsArgs = {
+  codes: Array<ReturnCode>;
+  key: Scalars['IdempotencyKey']['input'];
+  periodIds: Array<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -1682,6 +1751,13 @@ export type MutationSetBudgetArgs = {
 export type MutationSetBulkLimitArgs = {
   key: Scalars['IdempotencyKey']['input'];
   limit: Scalars['Kroner']['input'];
+  navOffice: Scalars['ID']['input'];
+};
+
+
+export type MutationSetDecidesArgs = {
+  decides: OfficeDecides;
+  key: Scalars['IdempotencyKey']['input'];
   navOffice: Scalars['ID']['input'];
 };
 
@@ -1802,6 +1878,26 @@ export type Named = {
   nb: Scalars['String']['output'];
 };
 
+/** A field that says one thing here and another at NAV. */
+export type NavDifference = {
+  __typename?: 'NavDifference';
+  atNav: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** A field of NAV's agreement form, by NAV's own name for it. */
+export type NavFormField = {
+  __typename?: 'NavFormField';
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type NavFormFieldInput = {
+  field: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
 export type NavOffice = {
   __typename?: 'NavOffice';
   name: Scalars['String']['output'];
@@ -1813,10 +1909,26 @@ export type NavOfficeSetting = {
   __typename?: 'NavOfficeSetting';
   /** The highest amount of a period that may be approved in bulk. */
   bulkLimit: Scalars['Kroner']['output'];
+  decides: OfficeDecides;
   navOffice: NavOffice;
 };
 
 export type NavOfficeSettingResult = NavOfficeSetting | Refused;
+
+/** The case's numbers in NAV's own system. */
+export type NavReference = {
+  __typename?: 'NavReference';
+  agreementNumber?: Maybe<Scalars['String']['output']>;
+  decisionReference?: Maybe<Scalars['String']['output']>;
+  registeredAt: Scalars['DateTime']['output'];
+  registeredBy: Scalars['String']['output'];
+};
+
+/** How far a case has come beside NAV's own system. */
+export type NavState =
+  | 'DECIDED_HERE'
+  | 'RECOMMENDED_HERE'
+  | 'REGISTERED_AT_NAV';
 
 /** What NAV's assessment concluded (innsatsgruppe). NAV's alone. */
 export type NeedGroup =
@@ -1869,6 +1981,12 @@ export type Occupation = {
   code: Scalars['ID']['output'];
   name: Named;
 };
+
+/** Where an office's decisions are made. */
+export type OfficeDecides =
+  | 'AT_NAV'
+  | 'HERE'
+  | 'RECOMMENDED_HERE';
 
 export type OnBehalfReason =
   | 'DIGITAL_COMPETENCE'
@@ -2315,9 +2433,13 @@ export type Query = {
   /** Nothing is stored. */
   measurePreview: PreviewResult;
   measureQueue: QueueConnection;
+  /** The approved periods of a month with what has been claimed of them, as CSV for accounting. */
+  monthEnd: MeasureFile;
   myDay: MyDay;
   /** For a signed-in participant. */
   myHome: ParticipantHome;
+  /** The agreement in the shape of NAV's own form. Null where it is not there. */
+  navForm?: Maybe<MeasureFile>;
   navOfficeSettings: Array<NavOfficeSetting>;
   nextQuestions: Array<NextQuestion>;
   nextSlotQuestions: Array<NextQuestion>;
@@ -2336,7 +2458,13 @@ export type Query = {
   planReasonDraft: Scalars['String']['output'];
   /** The consultant's pipeline. */
   proposals: ProposalConnection;
+  /** How long the periods in the queue have waited. */
+  queueAges: Array<AgeBin>;
   readyTasks: Array<ReadyTask>;
+  /** Signed agreements that differ from what somebody has read in NAV's own system, or are not registered there. */
+  reconciliation: Array<Reconciliation>;
+  /** Approvals in bulk that were drawn: those nobody has looked at first. */
+  secondLooks: Array<SecondLook>;
   skills: Array<Skill>;
   slot?: Maybe<Slot>;
   slotDrafts: Array<SlotDraft>;
@@ -2486,6 +2614,17 @@ export type QueryMeasureQueueArgs = {
 };
 
 
+export type QueryMonthEndArgs = {
+  month: Scalars['Date']['input'];
+};
+
+
+export type QueryNavFormArgs = {
+  format: FormFormat;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryNextQuestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   participantId: Scalars['ID']['input'];
@@ -2629,8 +2768,13 @@ export type QueueConnection = {
 };
 
 export type QueueFilter = {
+  budgetYear?: InputMaybe<Scalars['Int']['input']>;
   cleanOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Leaves out the cases the viewer has had a hand in. */
+  hideOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  highestAmount?: InputMaybe<Scalars['Kroner']['input']>;
   kind?: InputMaybe<MeasureKind>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
   returnedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   startsWithinDays?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2642,11 +2786,20 @@ export type QueueRow = {
   agreement: MeasureAgreement;
   budgetLeft?: Maybe<Scalars['Kroner']['output']>;
   clean: Scalars['Boolean']['output'];
+  /** Where it will most likely be paid from. */
+  costCentre?: Maybe<Scalars['String']['output']>;
   firstPeriod: Scalars['Boolean']['output'];
+  nextYear: Scalars['Kroner']['output'];
+  /** How many other measures the person has or has had here. */
+  otherMeasures: Scalars['Int']['output'];
+  /** The decider cannot treat it: they have had a hand in the case. */
+  ownConflict: Scalars['Boolean']['output'];
   period: SubsidyPeriod;
   problems: Array<Refusal>;
   returnedBefore: Scalars['Boolean']['output'];
   startsInDays: Scalars['Int']['output'];
+  /** What the case comes to this budget year and the next, decided or not. */
+  thisYear: Scalars['Kroner']['output'];
 };
 
 export type ReadyTask = {
@@ -2664,6 +2817,12 @@ export type Reason = {
   code: Scalars['String']['output'];
   facts: Array<Fact>;
   text: Scalars['String']['output'];
+};
+
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  agreement: MeasureAgreement;
+  differences: Array<NavDifference>;
 };
 
 /** A claim for the refund of one approved month. */
@@ -2794,6 +2953,27 @@ export type ScorePart = {
 export type ScoreSide =
   | 'EMPLOYER'
   | 'PARTICIPANT';
+
+/** An approval in bulk that was drawn for a second look. */
+export type SecondLook = {
+  __typename?: 'SecondLook';
+  agreement?: Maybe<MeasureAgreement>;
+  amount: Scalars['Kroner']['output'];
+  decidedAt: Scalars['DateTime']['output'];
+  decidedBy: Scalars['String']['output'];
+  explanation?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lookedBy?: Maybe<Scalars['String']['output']>;
+  /** False for the one who decided it. */
+  mayLook: Scalars['Boolean']['output'];
+  outcome?: Maybe<SecondLookOutcome>;
+};
+
+export type SecondLookOutcome =
+  | 'AGREED'
+  | 'DOUBTED';
+
+export type SecondLookResult = Refused | SecondLook;
 
 export type SettlementBasis =
   | 'FAMILY_REUNIFICATION'
@@ -3293,6 +3473,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BulkOutcome )
     | ( Refused )
   ;
+  BulkReturnResult:
+    | ( BulkReturnOutcome )
+    | ( Refused )
+  ;
   CardResult:
     | ( CandidateCard )
     | ( Refused )
@@ -3381,6 +3565,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Proposal )
     | ( Refused )
   ;
+  SecondLookResult:
+    | ( Refused )
+    | ( SecondLook )
+  ;
   SlotResult:
     | ( Refused )
     | ( Slot )
@@ -3392,6 +3580,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
   AccessLogLine: ResolverTypeWrapper<AccessLogLine>;
+  AgeBin: ResolverTypeWrapper<AgeBin>;
   AgreementConnection: ResolverTypeWrapper<AgreementConnection>;
   AgreementContentInput: AgreementContentInput;
   AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
@@ -3415,6 +3604,9 @@ export type ResolversTypes = {
   BulkExclusion: ResolverTypeWrapper<BulkExclusion>;
   BulkOutcome: ResolverTypeWrapper<BulkOutcome>;
   BulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BulkResult']>;
+  BulkReturnOutcome: ResolverTypeWrapper<BulkReturnOutcome>;
+  BulkReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BulkReturnResult']>;
+  BurnPoint: ResolverTypeWrapper<BurnPoint>;
   Call: ResolverTypeWrapper<Call>;
   CallList: ResolverTypeWrapper<CallList>;
   CandidateCard: ResolverTypeWrapper<CandidateCard>;
@@ -3461,6 +3653,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpKind: FollowUpKind;
+  FormFormat: FormFormat;
   FunnelPoint: ResolverTypeWrapper<FunnelPoint>;
   GoalKind: GoalKind;
   Hire: ResolverTypeWrapper<Hire>;
@@ -3533,15 +3726,21 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyDay: ResolverTypeWrapper<MyDay>;
   Named: ResolverTypeWrapper<Named>;
+  NavDifference: ResolverTypeWrapper<NavDifference>;
+  NavFormField: ResolverTypeWrapper<NavFormField>;
+  NavFormFieldInput: NavFormFieldInput;
   NavOffice: ResolverTypeWrapper<NavOffice>;
   NavOfficeSetting: ResolverTypeWrapper<NavOfficeSetting>;
   NavOfficeSettingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NavOfficeSettingResult']>;
+  NavReference: ResolverTypeWrapper<NavReference>;
+  NavState: NavState;
   NeedGroup: NeedGroup;
   NextQuestion: ResolverTypeWrapper<NextQuestion>;
   NextStep: ResolverTypeWrapper<NextStep>;
   NotPrepared: ResolverTypeWrapper<NotPrepared>;
   NoticeKind: NoticeKind;
   Occupation: ResolverTypeWrapper<Occupation>;
+  OfficeDecides: OfficeDecides;
   OnBehalfReason: OnBehalfReason;
   OneTimeLink: ResolverTypeWrapper<OneTimeLink>;
   OneTimeLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OneTimeLinkResult']>;
@@ -3589,6 +3788,7 @@ export type ResolversTypes = {
   QueueRow: ResolverTypeWrapper<QueueRow>;
   ReadyTask: ResolverTypeWrapper<ReadyTask>;
   Reason: ResolverTypeWrapper<Reason>;
+  Reconciliation: ResolverTypeWrapper<Reconciliation>;
   RefundClaim: ResolverTypeWrapper<RefundClaim>;
   RefundClaimInput: RefundClaimInput;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -3601,6 +3801,9 @@ export type ResolversTypes = {
   Schooling: Schooling;
   ScorePart: ResolverTypeWrapper<ScorePart>;
   ScoreSide: ScoreSide;
+  SecondLook: ResolverTypeWrapper<SecondLook>;
+  SecondLookOutcome: SecondLookOutcome;
+  SecondLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SecondLookResult']>;
   SettlementBasis: SettlementBasis;
   ShownField: ResolverTypeWrapper<ShownField>;
   Signature: ResolverTypeWrapper<Signature>;
@@ -3651,6 +3854,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessLogConnection: AccessLogConnection;
   AccessLogLine: AccessLogLine;
+  AgeBin: AgeBin;
   AgreementConnection: AgreementConnection;
   AgreementContentInput: AgreementContentInput;
   AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
@@ -3666,6 +3870,9 @@ export type ResolversParentTypes = {
   BulkExclusion: BulkExclusion;
   BulkOutcome: BulkOutcome;
   BulkResult: ResolversUnionTypes<ResolversParentTypes>['BulkResult'];
+  BulkReturnOutcome: BulkReturnOutcome;
+  BulkReturnResult: ResolversUnionTypes<ResolversParentTypes>['BulkReturnResult'];
+  BurnPoint: BurnPoint;
   Call: Call;
   CallList: CallList;
   CandidateCard: CandidateCard;
@@ -3754,9 +3961,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MyDay: MyDay;
   Named: Named;
+  NavDifference: NavDifference;
+  NavFormField: NavFormField;
+  NavFormFieldInput: NavFormFieldInput;
   NavOffice: NavOffice;
   NavOfficeSetting: NavOfficeSetting;
   NavOfficeSettingResult: ResolversUnionTypes<ResolversParentTypes>['NavOfficeSettingResult'];
+  NavReference: NavReference;
   NextQuestion: NextQuestion;
   NextStep: NextStep;
   NotPrepared: NotPrepared;
@@ -3800,6 +4011,7 @@ export type ResolversParentTypes = {
   QueueRow: QueueRow;
   ReadyTask: ReadyTask;
   Reason: Reason;
+  Reconciliation: Reconciliation;
   RefundClaim: RefundClaim;
   RefundClaimInput: RefundClaimInput;
   Refusal: Refusal;
@@ -3808,6 +4020,8 @@ export type ResolversParentTypes = {
   RuleRow: RuleRow;
   RuleVerdict: RuleVerdict;
   ScorePart: ScorePart;
+  SecondLook: SecondLook;
+  SecondLookResult: ResolversUnionTypes<ResolversParentTypes>['SecondLookResult'];
   ShownField: ShownField;
   Signature: Signature;
   SilenceCheck: SilenceCheck;
@@ -3860,6 +4074,12 @@ export type AccessLogLineResolvers<ContextType = any, ParentType extends Resolve
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AgeBinResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgeBin'] = ResolversParentTypes['AgeBin']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type AgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['PlacementAgreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3902,6 +4122,7 @@ export type BindingRuleResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type BudgetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  burn?: Resolver<Array<ResolversTypes['BurnPoint']>, ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
   costCentre?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   forecast?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
@@ -3931,6 +4152,22 @@ export type BulkOutcomeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type BulkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulkResult'] = ResolversParentTypes['BulkResult']> = {
   __resolveType: TypeResolveFn<'BulkOutcome' | 'Refused', ParentType, ContextType>;
+};
+
+export type BulkReturnOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulkReturnOutcome'] = ResolversParentTypes['BulkReturnOutcome']> = {
+  excluded?: Resolver<Array<ResolversTypes['BulkExclusion']>, ParentType, ContextType>;
+  returned?: Resolver<Array<ResolversTypes['SubsidyPeriod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkReturnResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulkReturnResult'] = ResolversParentTypes['BulkReturnResult']> = {
+  __resolveType: TypeResolveFn<'BulkReturnOutcome' | 'Refused', ParentType, ContextType>;
+};
+
+export type BurnPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['BurnPoint'] = ResolversParentTypes['BurnPoint']> = {
+  committed?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = any, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -4384,7 +4621,11 @@ export type MeasureAgreementResolvers<ContextType = any, ParentType extends Reso
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  navDifferences?: Resolver<Array<ResolversTypes['NavDifference']>, ParentType, ContextType>;
+  navForm?: Resolver<Array<ResolversTypes['NavFormField']>, ParentType, ContextType>;
   navOffice?: Resolver<ResolversTypes['NavOffice'], ParentType, ContextType>;
+  navReference?: Resolver<Maybe<ResolversTypes['NavReference']>, ParentType, ContextType>;
+  navState?: Resolver<Maybe<ResolversTypes['NavState']>, ParentType, ContextType>;
   needGroup?: Resolver<Maybe<ResolversTypes['NeedGroup']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['MeasureNotice']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4561,6 +4802,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   extendMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationExtendMeasureArgs, 'id' | 'key' | 'to' | 'version'>>;
   liftDecision?: Resolver<ResolversTypes['MatchDecisionResult'], ParentType, ContextType, RequireFields<MutationLiftDecisionArgs, 'id' | 'key'>>;
   logMentorHours?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationLogMentorHoursArgs, 'hours' | 'id' | 'key' | 'on'>>;
+  lookAgain?: Resolver<ResolversTypes['SecondLookResult'], ParentType, ContextType, RequireFields<MutationLookAgainArgs, 'decisionId' | 'key' | 'outcome'>>;
   openOneTimeLink?: Resolver<ResolversTypes['LinkedActResult'], ParentType, ContextType, RequireFields<MutationOpenOneTimeLinkArgs, 'code' | 'secret'>>;
   pauseSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationPauseSlotArgs, 'id' | 'key' | 'paused'>>;
   prepareProposals?: Resolver<ResolversTypes['PreparedProposalsResult'], ParentType, ContextType, RequireFields<MutationPrepareProposalsArgs, 'key' | 'pairs'>>;
@@ -4571,9 +4813,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordHire?: Resolver<ResolversTypes['HireResult'], ParentType, ContextType, RequireFields<MutationRecordHireArgs, 'input' | 'key'>>;
   recordMeeting?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'key' | 'outcome' | 'proposalId'>>;
   recordOralConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordOralConsentArgs, 'consent' | 'key' | 'proposalId' | 'reason' | 'witness'>>;
+  registerAtNav?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationRegisterAtNavArgs, 'id' | 'key' | 'registered'>>;
   reopenEmployer?: Resolver<ResolversTypes['EmployerReopenedResult'], ParentType, ContextType, RequireFields<MutationReopenEmployerArgs, 'key' | 'organisationNumber'>>;
   resubmitMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationResubmitMeasureArgs, 'id' | 'key' | 'version'>>;
   returnPeriod?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationReturnPeriodArgs, 'codes' | 'key' | 'periodId' | 'text'>>;
+  returnPeriods?: Resolver<ResolversTypes['BulkReturnResult'], ParentType, ContextType, RequireFields<MutationReturnPeriodsArgs, 'codes' | 'key' | 'periodIds' | 'text'>>;
   revokeMeasureSignatures?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationRevokeMeasureSignaturesArgs, 'id' | 'key' | 'version'>>;
   savePlanReason?: Resolver<ResolversTypes['PlanReasonResult'], ParentType, ContextType, RequireFields<MutationSavePlanReasonArgs, 'basedOn' | 'key' | 'suggestionId' | 'text'>>;
   sendLinkCode?: Resolver<ResolversTypes['LinkCodeResult'], ParentType, ContextType, RequireFields<MutationSendLinkCodeArgs, 'secret'>>;
@@ -4581,6 +4825,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sendRefundClaim?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationSendRefundClaimArgs, 'claim' | 'key' | 'periodId'>>;
   setBudget?: Resolver<ResolversTypes['BudgetResult'], ParentType, ContextType, RequireFields<MutationSetBudgetArgs, 'costCentre' | 'frame' | 'key' | 'kind' | 'navOffice' | 'year'>>;
   setBulkLimit?: Resolver<ResolversTypes['NavOfficeSettingResult'], ParentType, ContextType, RequireFields<MutationSetBulkLimitArgs, 'key' | 'limit' | 'navOffice'>>;
+  setDecides?: Resolver<ResolversTypes['NavOfficeSettingResult'], ParentType, ContextType, RequireFields<MutationSetDecidesArgs, 'decides' | 'key' | 'navOffice'>>;
   setNeedGroup?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationSetNeedGroupArgs, 'id' | 'key' | 'needGroup' | 'version'>>;
   shortenMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationShortenMeasureArgs, 'id' | 'key' | 'reason' | 'to' | 'version'>>;
   signAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'id' | 'key' | 'party' | 'version'>>;
@@ -4611,6 +4856,17 @@ export type NamedResolvers<ContextType = any, ParentType extends ResolversParent
   nb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NavDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavDifference'] = ResolversParentTypes['NavDifference']> = {
+  atNav?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NavFormFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavFormField'] = ResolversParentTypes['NavFormField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NavOfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavOffice'] = ResolversParentTypes['NavOffice']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4618,12 +4874,20 @@ export type NavOfficeResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type NavOfficeSettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavOfficeSetting'] = ResolversParentTypes['NavOfficeSetting']> = {
   bulkLimit?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['OfficeDecides'], ParentType, ContextType>;
   navOffice?: Resolver<ResolversTypes['NavOffice'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NavOfficeSettingResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavOfficeSettingResult'] = ResolversParentTypes['NavOfficeSettingResult']> = {
   __resolveType: TypeResolveFn<'NavOfficeSetting' | 'Refused', ParentType, ContextType>;
+};
+
+export type NavReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['NavReference'] = ResolversParentTypes['NavReference']> = {
+  agreementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NextQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextQuestion'] = ResolversParentTypes['NextQuestion']> = {
@@ -4967,8 +5231,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   measureLetter?: Resolver<Maybe<ResolversTypes['MeasureFile']>, ParentType, ContextType, RequireFields<QueryMeasureLetterArgs, 'form' | 'id' | 'letter'>>;
   measurePreview?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryMeasurePreviewArgs, 'content' | 'kind'>>;
   measureQueue?: Resolver<ResolversTypes['QueueConnection'], ParentType, ContextType, RequireFields<QueryMeasureQueueArgs, 'first'>>;
+  monthEnd?: Resolver<ResolversTypes['MeasureFile'], ParentType, ContextType, RequireFields<QueryMonthEndArgs, 'month'>>;
   myDay?: Resolver<ResolversTypes['MyDay'], ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['ParticipantHome'], ParentType, ContextType>;
+  navForm?: Resolver<Maybe<ResolversTypes['MeasureFile']>, ParentType, ContextType, RequireFields<QueryNavFormArgs, 'format' | 'id'>>;
   navOfficeSettings?: Resolver<Array<ResolversTypes['NavOfficeSetting']>, ParentType, ContextType>;
   nextQuestions?: Resolver<Array<ResolversTypes['NextQuestion']>, ParentType, ContextType, RequireFields<QueryNextQuestionsArgs, 'first' | 'participantId'>>;
   nextSlotQuestions?: Resolver<Array<ResolversTypes['NextQuestion']>, ParentType, ContextType, RequireFields<QueryNextSlotQuestionsArgs, 'first' | 'slotId'>>;
@@ -4982,7 +5248,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   planReason?: Resolver<Maybe<ResolversTypes['PlanReason']>, ParentType, ContextType, RequireFields<QueryPlanReasonArgs, 'suggestionId'>>;
   planReasonDraft?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryPlanReasonDraftArgs, 'suggestionId'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
+  queueAges?: Resolver<Array<ResolversTypes['AgeBin']>, ParentType, ContextType>;
   readyTasks?: Resolver<Array<ResolversTypes['ReadyTask']>, ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'occupation'>>;
+  reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
+  secondLooks?: Resolver<Array<ResolversTypes['SecondLook']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first'>>;
   slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QuerySlotArgs, 'id'>>;
   slotDrafts?: Resolver<Array<ResolversTypes['SlotDraft']>, ParentType, ContextType, RequireFields<QuerySlotDraftsArgs, 'first'>>;
@@ -5007,11 +5276,16 @@ export type QueueRowResolvers<ContextType = any, ParentType extends ResolversPar
   agreement?: Resolver<ResolversTypes['MeasureAgreement'], ParentType, ContextType>;
   budgetLeft?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
   clean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstPeriod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextYear?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
+  otherMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['SubsidyPeriod'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   returnedBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thisYear?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
 };
 
 export type ReadyTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadyTask'] = ResolversParentTypes['ReadyTask']> = {
@@ -5026,6 +5300,11 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  agreement?: Resolver<ResolversTypes['MeasureAgreement'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['NavDifference']>, ParentType, ContextType>;
 };
 
 export type RefundClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefundClaim'] = ResolversParentTypes['RefundClaim']> = {
@@ -5092,6 +5371,23 @@ export type ScorePartResolvers<ContextType = any, ParentType extends ResolversPa
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['ScoreSide'], ParentType, ContextType>;
+};
+
+export type SecondLookResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondLook'] = ResolversParentTypes['SecondLook']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['MeasureAgreement']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayLook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SecondLookOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondLookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondLookResult'] = ResolversParentTypes['SecondLookResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'SecondLook', ParentType, ContextType>;
 };
 
 export type ShownFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShownField'] = ResolversParentTypes['ShownField']> = {
@@ -5346,6 +5642,7 @@ export type WorkExperienceResolvers<ContextType = any, ParentType extends Resolv
 export type Resolvers<ContextType = any> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogLine?: AccessLogLineResolvers<ContextType>;
+  AgeBin?: AgeBinResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementResult?: AgreementResultResolvers<ContextType>;
   AmountRange?: AmountRangeResolvers<ContextType>;
@@ -5358,6 +5655,9 @@ export type Resolvers<ContextType = any> = {
   BulkExclusion?: BulkExclusionResolvers<ContextType>;
   BulkOutcome?: BulkOutcomeResolvers<ContextType>;
   BulkResult?: BulkResultResolvers<ContextType>;
+  BulkReturnOutcome?: BulkReturnOutcomeResolvers<ContextType>;
+  BulkReturnResult?: BulkReturnResultResolvers<ContextType>;
+  BurnPoint?: BurnPointResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallList?: CallListResolvers<ContextType>;
   CandidateCard?: CandidateCardResolvers<ContextType>;
@@ -5431,9 +5731,12 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   MyDay?: MyDayResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
+  NavDifference?: NavDifferenceResolvers<ContextType>;
+  NavFormField?: NavFormFieldResolvers<ContextType>;
   NavOffice?: NavOfficeResolvers<ContextType>;
   NavOfficeSetting?: NavOfficeSettingResolvers<ContextType>;
   NavOfficeSettingResult?: NavOfficeSettingResultResolvers<ContextType>;
+  NavReference?: NavReferenceResolvers<ContextType>;
   NextQuestion?: NextQuestionResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NotPrepared?: NotPreparedResolvers<ContextType>;
@@ -5472,6 +5775,7 @@ export type Resolvers<ContextType = any> = {
   QueueRow?: QueueRowResolvers<ContextType>;
   ReadyTask?: ReadyTaskResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
   RefundClaim?: RefundClaimResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
@@ -5479,6 +5783,8 @@ export type Resolvers<ContextType = any> = {
   RuleRow?: RuleRowResolvers<ContextType>;
   RuleVerdict?: RuleVerdictResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
+  SecondLook?: SecondLookResolvers<ContextType>;
+  SecondLookResult?: SecondLookResultResolvers<ContextType>;
   ShownField?: ShownFieldResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SilenceCheck?: SilenceCheckResolvers<ContextType>;

@@ -7,9 +7,10 @@ import {
   undecidedSums,
   type BudgetRow,
   type OfficeSettingRow,
+  type UndecidedRow,
 } from '@fotfeste/db';
 import { nok, type NavOfficeNumber } from '@fotfeste/kernel';
-import { likelyLine, setBudget, setBulkLimit } from '@fotfeste/measures';
+import { budgetBurn, likelyLine, setBudget, setBulkLimit, type BurnPoint } from '@fotfeste/measures';
 import { notFound, type Operation } from '../common/operation.js';
 import type { MutationSetBudgetArgs, MutationSetBulkLimitArgs, QueryBudgetsArgs } from '../generated/resolvers.js';
 import { carryOut } from './carry-out.js';
@@ -42,6 +43,20 @@ export class BudgetResolver {
         return { __typename: 'Budget', ...line };
       },
     });
+  }
+
+  @ResolveField()
+  async burn(@Parent() line: BudgetRow, @Context('operation') operation: Operation): Promise<readonly BurnPoint[]> {
+    const loaders = measureLoaders(operation);
+    const [decided, waiting, all] = await Promise.all([
+      loaders.lineDecisions.load(line.id),
+      loaders.undecidedOf.load(line.year),
+      loaders.budgets(),
+    ]);
+    const undecided = waiting
+      .filter((row) => lineOfSum(row, { all, year: line.year })?.id === line.id)
+      .map(({ month, amount }) => ({ on: month, amount }));
+    return budgetBurn({ year: line.year, today: operation.today, decided, undecided });
   }
 
   @ResolveField()
@@ -83,13 +98,21 @@ export class NavOfficeSettingResolver {
 async function withForecast(operation: Operation, rows: readonly BudgetRow[]): Promise<BudgetView[]> {
   const all = await measureLoaders(operation).budgets();
   const forecasts = new Map<string, number>();
-  for (const { navOffice, kind, year, lastCostCentre, amount } of await undecidedSums(operation)) {
-    const own = all
-      .filter((line) => line.navOffice === navOffice && line.kind === kind && line.year === year)
-      .map((line) => ({ ...line, left: nok(line.frame - line.committed) }));
-    const hint = { lastCostCentre: lastCostCentre ?? undefined, navOffice: navOffice as NavOfficeNumber };
-    const line = likelyLine(own, hint);
-    if (line) forecasts.set(line.id, (forecasts.get(line.id) ?? 0) + amount);
+  for (const sum of await undecidedSums(operation)) {
+    const line = lineOfSum(sum, { all, year: sum.year });
+    if (line) forecasts.set(line.id, (forecasts.get(line.id) ?? 0) + sum.amount);
   }
   return rows.map((row) => ({ ...row, left: row.frame - row.committed, forecast: forecasts.get(row.id) ?? 0 }));
+}
+
+/** The line an undecided sum will most likely be paid from. */
+function lineOfSum(
+  { navOffice, kind, lastCostCentre }: Pick<UndecidedRow, 'navOffice' | 'kind' | 'lastCostCentre'>,
+  { all, year }: { readonly all: readonly BudgetRow[]; readonly year: number },
+) {
+  const own = all
+    .filter((line) => line.navOffice === navOffice && line.kind === kind && line.year === year)
+    .map((line) => ({ ...line, left: nok(line.frame - line.committed) }));
+  const hint = { lastCostCentre: lastCostCentre ?? undefined, navOffice: navOffice as NavOfficeNumber };
+  return likelyLine(own, hint);
 }

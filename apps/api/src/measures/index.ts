@@ -11,7 +11,10 @@ import {
 import { LetterResolver } from './letters/letter.resolver.js';
 import { MeasureMutations } from './measure.mutations.js';
 import { MeasureResolver } from './measure.resolver.js';
+import { NavSystemFields, NavSystemResolver } from './nav-systems.resolver.js';
+import { OfficeResolver } from './office.resolver.js';
 import { PreviewResolver } from './preview.resolver.js';
+import { QueueFields } from './queue-fields.resolver.js';
 import { QueueResolver } from './queue.resolver.js';
 
 /** The resolvers of this context. */
@@ -24,6 +27,10 @@ export const measuresResolvers: readonly Type[] = [
   NavOfficeSettingResolver,
   PreviewResolver,
   LetterResolver,
+  QueueFields,
+  OfficeResolver,
+  NavSystemFields,
+  NavSystemResolver,
   ParticipantMeasureFields,
   PlacementMeasureFields,
   PlacementNoticeFields,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import {
   agreementOf,
   budgetRows,
+  decisionsOnLines,
   datedMeasuresOf,
   measureRules,
   measuresById,
@@ -10,15 +11,20 @@ import {
   measureVersionsOf,
   mentorHoursOf,
   navOfficesByNumber,
+  navReferencesOf,
   noticesOfMeasures,
   noticesOfPlacements,
   refundClaimsOf,
+  undecidedByMonth,
   type BudgetRow,
+  type LineDecisionRow,
   type MeasureFacts,
   type MeasureVersionRow,
   type MentorHourRow,
+  type NavReferenceRow,
   type NoticeRow,
   type RefundClaimRow,
+  type UndecidedMonthRow,
   type OtherMeasureRow,
 } from '@fotfeste/db';
 import type { MeasureAgreement, MeasureRules } from '@fotfeste/measures';
@@ -40,6 +46,9 @@ export interface MeasureLoaders {
   /** The dated agreements of a participant, for overlaps. */
   readonly others: DataLoader<string, readonly OtherMeasureRow[]>;
   readonly versions: DataLoader<string, readonly MeasureVersionRow[]>;
+  readonly navReference: DataLoader<string, NavReferenceRow | undefined>;
+  readonly lineDecisions: DataLoader<string, readonly LineDecisionRow[]>;
+  readonly undecidedOf: DataLoader<number, readonly UndecidedMonthRow[]>;
   readonly mentorHours: DataLoader<string, readonly MentorHourRow[]>;
   readonly claims: DataLoader<string, readonly RefundClaimRow[]>;
   readonly notices: DataLoader<string, readonly NoticeRow[]>;
@@ -65,8 +74,9 @@ export const forgetMeasures = (operation: Operation): boolean => ofOperation.del
 
 /** Rows with what the rules make of them. */
 export async function viewsOf(operation: Operation, rows: Promise<readonly MeasureFacts[]>): Promise<MeasureView[]> {
-  const rules = await measureLoaders(operation).rules();
-  return (await rows).map((facts) => ({ ...facts, agreement: agreementOf(facts, rules), rules }));
+  // awaited together: a failed read that nobody waits for yet would end the process
+  const [facts, rules] = await Promise.all([rows, measureLoaders(operation).rules()]);
+  return facts.map((row) => ({ ...row, agreement: agreementOf(row, rules), rules }));
 }
 
 function createLoaders(operation: Operation): MeasureLoaders {
@@ -94,6 +104,15 @@ function createLoaders(operation: Operation): MeasureLoaders {
       (ids) => measureVersionsOf(operation, ids),
       (row) => row.agreementId,
     ),
+    navReference: byKey(
+      (ids) => navReferencesOf(operation, ids),
+      (row) => row.agreementId,
+    ),
+    lineDecisions: groups(
+      (ids) => decisionsOnLines(operation, ids),
+      (row) => row.budgetId,
+    ),
+    undecidedOf: new DataLoader((years) => Promise.all(years.map((year) => undecidedByMonth(operation, year)))),
     mentorHours: groups(
       (ids) => mentorHoursOf(operation, ids),
       (row) => row.agreementId,

@@ -14,7 +14,7 @@ import { kroner } from './refusal-of.js';
 import { warningsOf } from './warnings.js';
 
 /** One row: the next undecided period of a case, with what a decider wants to know before opening it. */
-interface QueueRow {
+export interface QueueRow {
   readonly agreement: MeasureView;
   readonly waiting: SubsidyPeriod;
   readonly since: string;
@@ -25,6 +25,7 @@ interface QueueRow {
   readonly refusals: readonly Refusal[];
   readonly returnedBefore: boolean;
   readonly budgetLeft: number | undefined;
+  readonly ownConflict: boolean;
 }
 
 const longestPage = 200;
@@ -38,7 +39,9 @@ export class QueueResolver {
     @Context('operation') operation: Operation,
   ): Promise<Connection<QueueRow>> {
     operation.require('measure.read', { navOffice: operation.viewer.navOffices[0] });
-    const rows = (await rowsOf(operation, args.filter ?? {})).sort((a, b) => byHarmOfWaiting(orderOf(a), orderOf(b)));
+    const rows = (await queueRows(operation, args.filter ?? {})).sort((a, b) =>
+      byHarmOfWaiting(orderOf(a), orderOf(b)),
+    );
     const from = args.after ? rows.findIndex(({ waiting }) => waiting.id === args.after) + 1 : 0;
     const first = Math.min(Math.max(args.first ?? 20, 1), longestPage);
     const nodes = rows.slice(from, from + first);
@@ -65,7 +68,7 @@ const orderOf = ({ waiting, since }: QueueRow) => ({
 });
 
 /** A fixed number of reads, whatever the length of the queue; the rest is computed. */
-async function rowsOf(operation: Operation, filter: QueueFilter): Promise<QueueRow[]> {
+export async function queueRows(operation: Operation, filter: QueueFilter): Promise<QueueRow[]> {
   const loaders = measureLoaders(operation);
   const lines = await loaders.budgets();
   const views = await viewsOf(operation, measuresToDecide(operation, filter.kind ?? undefined));
@@ -78,9 +81,16 @@ async function rowsOf(operation: Operation, filter: QueueFilter): Promise<QueueR
     (row) =>
       (!filter.cleanOnly || row.clean) &&
       (!filter.returnedOnly || row.returnedBefore) &&
-      (filter.startsWithinDays == null || row.startsInDays <= filter.startsWithinDays),
+      (filter.startsWithinDays == null || row.startsInDays <= filter.startsWithinDays) &&
+      isWithin(row, filter),
   );
 }
+
+const isWithin = ({ waiting, agreement, ownConflict }: QueueRow, filter: QueueFilter): boolean =>
+  (filter.highestAmount == null || (waiting.amount ?? 0) <= filter.highestAmount) &&
+  (filter.organisation == null || agreement.organisation === filter.organisation) &&
+  (filter.budgetYear == null || yearOf(waiting.from) === filter.budgetYear) &&
+  (!filter.hideOwn || !ownConflict);
 
 async function rowOf(
   operation: Operation,
@@ -102,10 +112,14 @@ async function rowOf(
     refusals,
     returnedBefore: view.periods.some(({ status }) => status === 'RETURNED'),
     budgetLeft,
+    ownConflict: refusals.some(({ code }) => code === 'OWN_CASE'),
   };
 }
 
-function leftFor({
+const leftFor = (facts: Parameters<typeof lineFor>[0]): number | undefined => lineFor(facts)?.left;
+
+/** The line a waiting period will most likely be paid from. */
+export function lineFor({
   view,
   period,
   lines,
@@ -113,14 +127,14 @@ function leftFor({
   readonly view: MeasureView;
   readonly period: SubsidyPeriod;
   readonly lines: readonly BudgetRow[];
-}): number | undefined {
+}) {
   const own = lines
     .filter(
       ({ navOffice, kind, year }) => navOffice === view.navOffice && kind === view.kind && year === yearOf(period.from),
     )
     .map((line) => ({ costCentre: line.costCentre, left: nok(line.frame - line.committed) }));
   const lastCostCentre = view.periods.findLast(({ costCentre }) => costCentre !== null)?.costCentre ?? undefined;
-  return likelyLine(own, { lastCostCentre, navOffice: view.navOffice as NavOfficeNumber })?.left;
+  return likelyLine(own, { lastCostCentre, navOffice: view.navOffice as NavOfficeNumber });
 }
 
 async function problemsOf(

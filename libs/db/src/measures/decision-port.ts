@@ -144,5 +144,12 @@ export const officePort = (transaction: Transaction, viewer: Viewer): OfficePort
   async saveBulkLimit(navOffice, bulkLimit) {
     await transaction.entities.upsert(navOfficeSettingTable, { navOffice, bulkLimit }, ['navOffice']);
   },
+  async saveDecides(navOffice, decides) {
+    await transaction.query(
+      `insert into nav_office_setting (nav_office, decides) values ($1, $2)
+       on conflict (nav_office) do update set decides = excluded.decides`,
+      [navOffice, decides],
+    );
+  },
   recordOffice: (action, detail) => audit(transaction, viewer, { chain: '-', action, decision: 'PERMIT', detail }),
 });

@@ -131,12 +131,13 @@ export const undecidedSums = (reader: Reader): Promise<UndecidedRow[]> =>
 export interface OfficeSettingRow {
   readonly navOffice: string;
   readonly bulkLimit: number;
+  readonly decides: 'RECOMMENDED_HERE' | 'HERE' | 'AT_NAV';
 }
 
 /** The settings of some offices; what an office has not set is as the product ships it. */
 export const officeSettings = (reader: Reader, offices: readonly string[]): Promise<OfficeSettingRow[]> =>
   reader.query(
-    `select o.number as "navOffice", coalesce(s.bulk_limit, 30000) as "bulkLimit"
+    `select o.number as "navOffice", coalesce(s.bulk_limit, 30000) as "bulkLimit", coalesce(s.decides, 'HERE') as decides
        from nav_office o left join nav_office_setting s on s.nav_office = o.number where o.number = any($1) order by 1`,
     [offices],
   );

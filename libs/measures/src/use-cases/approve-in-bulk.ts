@@ -1,8 +1,9 @@
-import { ok } from '@fotfeste/kernel';
+import { ok, refuse } from '@fotfeste/kernel';
 import type { MeasureRefusal } from '../agreement/refusals.js';
 import { bulkExclusion, drawSecondLook, type BulkFacts, type BulkRow } from '../decision/bulk-approval.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
-import { approve, periodOf, timing } from './decide-period.js';
+import type { ReturnCode } from '../decision/decide.js';
+import { approve, periodOf, returnSubsidyPeriod, timing } from './decide-period.js';
 import { notThere, type MeasureAct, type MeasureOutcome } from './measure-act.js';
 import type { BulkExcluded, BulkPort, LoadedMeasure, OfficeFacts } from './ports.js';
 
@@ -106,4 +107,52 @@ function reasonOf({ code }: MeasureRefusal): BulkExcluded['reason'] {
     default:
       return 'REFUSED';
   }
+}
+
+/** Which periods are returned, and why. */
+export interface BulkReturnCommand {
+  readonly periodIds: readonly string[];
+  readonly codes: readonly ReturnCode[];
+  readonly explanation: string;
+}
+
+/**
+ * Returns many periods with the same codes and words. Each is decided by itself, with its own line in the log; whatever
+ * cannot be returned is left out by name.
+ */
+export async function returnInBulk(
+  port: BulkPort,
+  act: MeasureAct,
+  command: BulkReturnCommand,
+): Promise<MeasureOutcome> {
+  const { codes, explanation } = command;
+  if (codes.length === 0) return refuse({ code: 'RETURN_CODE_MISSING' });
+  if (explanation.trim() === '') return refuse({ code: 'RETURN_EXPLANATION_MISSING' });
+  const periodIds = [...new Set(command.periodIds)];
+  const loaded = await port.measuresOfPeriods(periodIds);
+  const navOffice = periodIds.map((id) => loaded.get(id)).find((each) => isMine(each, act))?.owners.navOffice;
+  if (navOffice === undefined) return notThere;
+  const bulkId = act.newId();
+  const excluded: BulkExcluded[] = [];
+  for (const periodId of periodIds) {
+    const reason =
+      loaded.get(periodId)?.owners.navOffice === navOffice
+        ? await returnOne(port, act, { periodId, codes, explanation, bulkId })
+        : 'NOT_FOUND';
+    if (reason) excluded.push({ periodId, reason });
+  }
+  await port.addBulk({ id: bulkId, navOffice, excluded, at: act.at });
+  return ok({ id: bulkId });
+}
+
+async function returnOne(
+  port: BulkPort,
+  act: MeasureAct,
+  command: Parameters<typeof returnSubsidyPeriod>[2],
+): Promise<BulkExcluded['reason'] | undefined> {
+  const returned = await returnSubsidyPeriod(port, act, command);
+  if (returned.ok) return undefined;
+  const { code } = returned.refusal;
+  if (code === 'NOT_FOUND' || code === 'OWN_CASE') return code;
+  return code === 'ALREADY_DECIDED' ? 'PERIOD_NOT_UNDECIDED' : 'REFUSED';
 }

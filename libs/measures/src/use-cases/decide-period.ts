@@ -114,9 +114,14 @@ export function periodOf(agreement: MeasureAgreement, periodId: string): Result<
 export async function returnSubsidyPeriod(
   port: DecisionPort,
   act: MeasureAct,
-  command: { readonly periodId: string; readonly codes: readonly ReturnCode[]; readonly explanation: string },
+  command: {
+    readonly periodId: string;
+    readonly codes: readonly ReturnCode[];
+    readonly explanation: string;
+    readonly bulkId?: string;
+  },
 ): Promise<MeasureOutcome> {
-  const { periodId, codes, explanation } = command;
+  const { periodId, codes, explanation, bulkId } = command;
   const loaded = (await port.measuresOfPeriods([periodId])).get(periodId);
   if (!loaded || !act.may('DECIDE', loaded.owners)) return notThere;
   const { agreement, owners } = loaded;
@@ -132,7 +137,7 @@ export async function returnSubsidyPeriod(
   if (!changed.ok) return changed;
   const decision = { id: act.newId(), periodId: periodId as SubsidyPeriodId, outcome: 'RETURNED' as const };
   await port.decide(
-    { ...decision, amount: amount ?? (0 as Nok), codes, explanation: explanation.trim() },
+    { ...decision, amount: amount ?? (0 as Nok), codes, explanation: explanation.trim(), bulkId },
     { navOffice: owners.navOffice, at: act.at },
   );
   const detail = { number, codes: codes.join(' ') };

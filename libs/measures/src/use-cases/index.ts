@@ -5,7 +5,7 @@ export { draftFromPlacement } from './draft-measure.js';
 export { clearLateRegistration, editMeasure, setNeedGroup, type EditMeasure } from './edit-measure.js';
 export { partiesOf, revokeSignatures, signMeasure, type SignMeasure } from './sign-measure.js';
 export { approveSubsidyPeriod, resubmitMeasure, returnSubsidyPeriod } from './decide-period.js';
-export { approveInBulk, type BulkCommand } from './approve-in-bulk.js';
+export { approveInBulk, returnInBulk, type BulkCommand, type BulkReturnCommand } from './approve-in-bulk.js';
 export { annulMeasure, extendMeasure, shortenMeasure } from './change-measure.js';
 export {
   confirmHours,
@@ -24,4 +24,6 @@ export {
   type EndingPlacement,
   type NewNotice,
 } from './tell-what-is-due.js';
-export { setBudget, setBulkLimit, type SetBudget } from './set-budget.js';
+export { lookAgain, type DrawnDecision, type LookPort, type SecondLook } from './look-again.js';
+export { registerAtNav, type NavRegistration, type RegisterPort } from './register-at-nav.js';
+export { setBudget, setBulkLimit, setDecides, type SetBudget } from './set-budget.js';

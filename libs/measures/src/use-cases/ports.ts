@@ -146,6 +146,9 @@ export interface BulkPort extends DecisionPort {
   }): Promise<void>;
 }
 
+/** Whether an office decides here, only recommends here, or registers here what NAV's own system decided. */
+export type OfficeDecides = 'RECOMMENDED_HERE' | 'HERE' | 'AT_NAV';
+
 /** A budget as an office sets it. */
 export interface NewFrame extends BudgetKey {
   readonly id: string;
@@ -159,6 +162,7 @@ export interface OfficePort {
   lineToSet(frame: NewFrame): Promise<LockedLine>;
   saveFrame(line: LockedLine, frame: Nok): Promise<void>;
   saveBulkLimit(navOffice: string, limit: Nok): Promise<void>;
+  saveDecides(navOffice: string, decides: OfficeDecides): Promise<void>;
   recordOffice(action: string, detail: Readonly<Record<string, string | number>>): Promise<void>;
 }
 

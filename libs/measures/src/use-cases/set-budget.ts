@@ -1,7 +1,7 @@
 import { nok, ok, refuse, type NavOfficeNumber } from '@fotfeste/kernel';
 import type { MeasureKind } from '../kinds.js';
 import { notThere, type MeasureAct, type MeasureCaseRefusal, type MeasureOutcome } from './measure-act.js';
-import type { OfficePort } from './ports.js';
+import type { OfficeDecides, OfficePort } from './ports.js';
 
 /** A frame for an office's cost centre, a measure and a year. */
 export interface SetBudget {
@@ -49,5 +49,17 @@ export async function setBulkLimit(
   if (refusal) return refuse(refusal);
   await port.saveBulkLimit(navOffice, nok(limit));
   await port.recordOffice('bulkLimit.set', { navOffice, limit });
+  return ok({ id: navOffice });
+}
+
+/** Sets where the office's decisions are made. */
+export async function setDecides(
+  port: OfficePort,
+  act: MeasureAct,
+  { navOffice, decides }: { readonly navOffice: string; readonly decides: OfficeDecides },
+): Promise<MeasureOutcome> {
+  if (!act.may('SET_BUDGET', { navOffice })) return notThere;
+  await port.saveDecides(navOffice, decides);
+  await port.recordOffice('decides.set', { navOffice, decides });
   return ok({ id: navOffice });
 }

@@ -3,17 +3,11 @@ import { isId, navReferencesOf } from '@fotfeste/db';
 import type { Operation } from '../../common/operation.js';
 import { renderPdf, type PrintedDocument } from '../../common/render-pdf.js';
 import type { QueryMeasureLetterArgs } from '../../generated/resolvers.js';
+import type { FileView } from '../csv-file.js';
 import { measureLoaders, type MeasureView } from '../measure-view.js';
 import { agreementLetter } from './agreement-letter.js';
 import { decisionLetter } from './decision-letter.js';
 import type { LetterFacts, WrittenForm } from './letter-parts.js';
-
-/** A file as the schema has it. */
-export interface FileView {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly content: string;
-}
 
 /** Letters and agreements on paper, for those they are addressed to. */
 @Resolver()

@@ -12,6 +12,7 @@ import { DecideSection } from './decide-section.js';
 import { LetterLinks } from './letter-links.js';
 import { MeasureFacts } from './measure-facts.js';
 import { MeasureForm } from './measure-form.js';
+import { NavSystem } from './nav-system.js';
 import { NeedGroupSection } from './need-group-section.js';
 import { PeriodTable } from './period-table.js';
 import { ReturnedSection } from './returned-section.js';
@@ -46,6 +47,7 @@ export function CasePage() {
                 <AmountSteps measure={measure} />
                 <SignMeasure measure={measure} onChanged={refresh} />
                 <PeriodTable periods={measure.periods} />
+                <NavSystem id={measure.id} />
                 <AfterApproval id={measure.id} version={measure.version} />
                 <LetterLinks measure={measure} />
                 <DecideSection measure={measure} onChanged={refresh} />

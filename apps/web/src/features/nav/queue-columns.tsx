@@ -10,7 +10,7 @@ import type { Column } from '../../ui/paged-table.js';
 /** A line of the queue, known by its period. */
 export type QueueLine = QueueRowFieldsFragment & { readonly id: string };
 
-/** The columns of NAV's queue. First periods are opened one by one, so only follow-on months can be chosen together. */
+/** The columns of NAV's queue. First periods are opened one by one: chosen together they can only be returned. */
 export function useQueueColumns(
   chosen: readonly string[],
   choose: (ids: readonly string[]) => void,
@@ -21,17 +21,16 @@ export function useQueueColumns(
       {
         key: 'choose',
         header: t('nav:queue.choose'),
-        cell: ({ id, firstPeriod, agreement }) =>
-          firstPeriod ? null : (
-            <Checkbox
-              size="small"
-              hideLabel
-              checked={chosen.includes(id)}
-              onChange={() => choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
-            >
-              {t('nav:queue.chooseCase', { number: agreement.number })}
-            </Checkbox>
-          ),
+        cell: ({ id, agreement }) => (
+          <Checkbox
+            size="small"
+            hideLabel
+            checked={chosen.includes(id)}
+            onChange={() => choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
+          >
+            {t('nav:queue.chooseCase', { number: agreement.number })}
+          </Checkbox>
+        ),
       },
       {
         key: 'case',
@@ -78,6 +77,18 @@ export function useQueueColumns(
         cell: ({ period }) => <Kroner amount={period.amount} />,
       },
       {
+        key: 'years',
+        header: t('nav:queue.years'),
+        align: 'right',
+        cell: ({ thisYear, nextYear }) => (
+          <>
+            <Kroner amount={thisYear} /> / <Kroner amount={nextYear} />
+          </>
+        ),
+      },
+      { key: 'others', header: t('nav:queue.others'), align: 'right', cell: ({ otherMeasures }) => otherMeasures },
+      { key: 'costCentre', header: t('nav:queue.costCentre'), cell: ({ costCentre }) => costCentre ?? '–' },
+      {
         key: 'left',
         header: t('nav:queue.left'),
         align: 'right',
@@ -86,11 +97,21 @@ export function useQueueColumns(
       {
         key: 'rules',
         header: t('nav:queue.rules'),
-        cell: ({ clean, problems, returnedBefore }) => (
+        cell: ({ clean, problems, returnedBefore, firstPeriod, ownConflict }) => (
           <>
             <Tag size="small" variant={clean ? 'success' : 'warning'}>
               {clean ? t('nav:queue.clean') : t('nav:queue.problems', { count: problems.length })}
             </Tag>
+            {firstPeriod && (
+              <Tag size="small" variant="neutral">
+                {t('nav:queue.first')}
+              </Tag>
+            )}
+            {ownConflict && (
+              <Tag size="small" variant="error">
+                {t('nav:queue.own')}
+              </Tag>
+            )}
             {returnedBefore && (
               <Tag size="small" variant="info">
                 {t('nav:queue.returned')}

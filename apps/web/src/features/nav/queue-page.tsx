@@ -1,5 +1,5 @@
 import { NavQueueDocument } from '@fotfeste/contract';
-import { Checkbox, HStack, Tabs, VStack } from '@navikt/ds-react';
+import { BodyShort, Tabs, VStack } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -11,10 +11,14 @@ import { oneOf } from '../../url/filter-codec.js';
 import { useUrlFilter } from '../../url/use-url-filter.js';
 import { useUrlValue } from '../../url/use-url-value.js';
 import { AdviserList } from './adviser-list.js';
+import { AgeHistogram } from './age-histogram.js';
 import { BulkApproval } from './bulk-approval.js';
+import { BulkReturn } from './bulk-return.js';
 import { useQueueColumns, type QueueLine } from './queue-columns.js';
+import { QueueFilters, useQueueFilter } from './queue-filters.js';
+import { SecondLooks } from './second-looks.js';
 
-const views = ['DECIDE', 'ADVISER'] as const;
+const views = ['DECIDE', 'ADVISER', 'LOOK'] as const;
 const shape = { view: oneOf(views) };
 
 /** NAV's work: what waits for a decision, and what waits for the adviser. Each role starts on its own. */
@@ -29,12 +33,16 @@ export function QueuePage() {
         <Tabs.List>
           <Tabs.Tab value="DECIDE" label={t('queue.toDecide')} />
           <Tabs.Tab value="ADVISER" label={t('queue.forAdviser')} />
+          <Tabs.Tab value="LOOK" label={t('looks.title')} />
         </Tabs.List>
         <Tabs.Panel value="DECIDE" className="tab-panel">
           {view === 'DECIDE' && <DecisionQueue />}
         </Tabs.Panel>
         <Tabs.Panel value="ADVISER" className="tab-panel">
           {view === 'ADVISER' && <AdviserList />}
+        </Tabs.Panel>
+        <Tabs.Panel value="LOOK" className="tab-panel">
+          {view === 'LOOK' && <SecondLooks />}
         </Tabs.Panel>
       </Tabs>
     </Page>
@@ -45,30 +53,21 @@ export function QueuePage() {
 function DecisionQueue() {
   const { t } = useTranslation('nav');
   const [after] = useUrlValue('after');
-  const [clean, setClean] = useUrlValue('clean');
-  const [returned, setReturned] = useUrlValue('returned');
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const filter = useMemo(
-    () => ({ cleanOnly: clean === '1' || null, returnedOnly: returned === '1' || null }),
-    [clean, returned],
-  );
+  const filter = useQueueFilter();
   const variables = useMemo(() => ({ filter, after: after ?? null }), [filter, after]);
   const [result, again] = useQuery({ query: NavQueueDocument, variables });
   const columns = useQueueColumns(chosen, setChosen);
+  const firsts = (result.data?.measureQueue.nodes ?? []).flatMap(({ firstPeriod, period }) =>
+    firstPeriod && chosen.includes(period.id) ? [period.id] : [],
+  );
+  const done = () => {
+    setChosen([]);
+    again({ requestPolicy: 'network-only' });
+  };
   return (
     <VStack gap="space-16">
-      <HStack gap="space-16">
-        <Checkbox size="small" checked={clean === '1'} onChange={() => setClean(clean === '1' ? undefined : '1')}>
-          {t('queue.cleanOnly')}
-        </Checkbox>
-        <Checkbox
-          size="small"
-          checked={returned === '1'}
-          onChange={() => setReturned(returned === '1' ? undefined : '1')}
-        >
-          {t('queue.returnedOnly')}
-        </Checkbox>
-      </HStack>
+      <QueueFilters />
       <QueryView result={result} again={again}>
         {({ measureQueue }) => (
           <PagedTable
@@ -82,15 +81,12 @@ function DecisionQueue() {
           />
         )}
       </QueryView>
-      {chosen.length > 0 && (
-        <BulkApproval
-          periodIds={chosen}
-          onDone={() => {
-            setChosen([]);
-            again({ requestPolicy: 'network-only' });
-          }}
-        />
+      {firsts.length > 0 && <BodyShort>{t('bulk.firsts', { count: firsts.length })}</BodyShort>}
+      {chosen.length > firsts.length && (
+        <BulkApproval periodIds={chosen.filter((id) => !firsts.includes(id))} onDone={done} />
       )}
+      {chosen.length > 0 && <BulkReturn periodIds={chosen} onDone={done} />}
+      <AgeHistogram />
     </VStack>
   );
 }
