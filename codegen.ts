@@ -15,7 +15,8 @@ const config: CodegenConfig = {
   generates: {
     'libs/contract/src/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // The web sends a document's hash; the API knows the documents by the file this leaves.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       plugins: [header],
       config: {
         scalars,

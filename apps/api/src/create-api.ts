@@ -20,8 +20,13 @@ import { scalars } from './common/scalars.js';
 import { resolvers } from './composition.js';
 import { maskErrors, refusedToken } from './edges/errors.js';
 import { healthRoutes } from './edges/health.js';
+import { knownDocuments } from './edges/known-documents.js';
+import { statusOfUnread } from './edges/http-status.js';
+import { documentLimits } from './edges/limits.js';
 import { operationLifecycle } from './edges/operation-plugin.js';
+import { rateLimits } from './edges/rate-limits.js';
 import { refuseUnstorable } from './edges/unstorable.js';
+import { signedInFirst } from './edges/signed-in.js';
 import { webRoutes } from './edges/web.js';
 import { uploadRoutes } from './imports/upload.routes.js';
 import { authenticator, TokenRefused, type Authenticate } from './sign-in/authenticate.js';
@@ -65,11 +70,12 @@ class ApiModule {
 function graphql(parts: ApiParts, authenticate: Authenticate): DynamicModule {
   const { config, database, logger } = parts;
   const armor = new ApolloArmor({
-    maxDepth: { n: 14 },
-    costLimit: { maxCost: 60_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
-    maxAliases: { n: 30 },
-    maxDirectives: { n: 30 },
-    maxTokens: { n: 4_000 },
+    maxDepth: { n: documentLimits.depth },
+    costLimit: { maxCost: documentLimits.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
+    maxAliases: { n: documentLimits.aliases },
+    maxDirectives: { n: documentLimits.directives },
+    // the parser counts tokens itself, and answers as it does for any text it cannot read
+    maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: true },
   }).protect();
   return GraphQLModule.forRoot<ApolloDriverConfig>({
@@ -84,8 +90,14 @@ function graphql(parts: ApiParts, authenticate: Authenticate): DynamicModule {
     hideSchemaDetailsFromClientErrors: !config.standalone,
     formatError: maskErrors(logger),
     validationRules: armor.validationRules,
+    parseOptions: { maxTokens: documentLimits.tokens },
     // The package's types name the CommonJS twin of the same Apollo Server.
-    plugins: [...(armor.plugins as unknown as ApolloServerPlugin[]), operationLifecycle as ApolloServerPlugin],
+    plugins: [
+      ...(armor.plugins as unknown as ApolloServerPlugin[]),
+      statusOfUnread,
+      signedInFirst as ApolloServerPlugin,
+      operationLifecycle as ApolloServerPlugin,
+    ],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       refuseUnstorable(request);
       const operation = new Operation({
@@ -109,7 +121,7 @@ export async function startApi(parts: ApiParts, port: number): Promise<Api> {
     loggerInstance: logger,
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
-    bodyLimit: 1_000_000,
+    bodyLimit: documentLimits.bodyBytes,
     requestTimeout: 60_000,
     trustProxy: (_address, hop) => hop < config.http.trustedProxies,
     routerOptions: { maxParamLength: 200 },
@@ -137,6 +149,8 @@ export async function startApi(parts: ApiParts, port: number): Promise<Api> {
 }
 
 async function edges(server: FastifyInstance, parts: ApiParts, isDraining: () => boolean): Promise<void> {
+  await rateLimits(server, parts.config.http.rates);
+  knownDocuments(server, { closed: !parts.config.standalone });
   await server.register(fastifyCookie);
   await server.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -29,6 +29,8 @@ export interface HttpConfig {
   /** Whether browsers reach it over TLS, so that cookies can be `Secure`. */
   readonly secure: boolean;
   readonly trustedProxies: number;
+  /** Requests a minute, 0 for as many as come: of one session, of one address, and of one address to sign in. */
+  readonly rates: { readonly perActor: number; readonly perAddress: number; readonly signIns: number };
   /** The built web app, when it is not in its usual place. */
   readonly webDir: string | undefined;
   /** A port of its own for `/metrics`; undefined means the API's. */

@@ -111,6 +111,7 @@ function toHttp(env: ParsedEnvironment, publicUrl: string): HttpConfig {
     publicUrl,
     secure: publicUrl.startsWith('https://'),
     trustedProxies: env.TRUSTED_PROXIES,
+    rates: { perActor: env.RATE_PER_ACTOR, perAddress: env.RATE_PER_ADDRESS, signIns: env.RATE_SIGN_INS },
     webDir: env.WEB_DIR,
     metricsPort: env.METRICS_PORT,
   };

@@ -20,6 +20,10 @@ export const environmentSchema = z.object({
   PUBLIC_URL: address('https', 'http').optional(),
   /** How many proxies stand in front; their word for the client's address is taken. */
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  /** Requests a minute, 0 for as many as come. */
+  RATE_PER_ACTOR: wholeNumber(0, 1_000_000).default(1_200),
+  RATE_PER_ADDRESS: wholeNumber(0, 1_000_000).default(12_000),
+  RATE_SIGN_INS: wholeNumber(0, 1_000_000).default(120),
   DATA_DIR: text.default('.data'),
   /** The built web app, when it is not where the source tree has it. */
   WEB_DIR: text.optional(),
