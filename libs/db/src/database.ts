@@ -156,7 +156,11 @@ function serialised(runner: QueryRunner): QueryRunner {
   return runner;
 }
 
-const list = (values: readonly string[]): string => (values.length > 0 ? values.join(',') : '-');
+/** @throws Error for a value that would be read as several: a grant names one tenant */
+function list(values: readonly string[]): string {
+  if (values.some((value) => value.includes(','))) throw new Error('a grant names more than one tenant');
+  return values.length > 0 ? values.join(',') : '-';
+}
 
 /** Sets who asks, for this transaction only. A setting that outlived it would hand one viewer's rows to the next. */
 const setContext = (runner: QueryRunner, viewer: Viewer): Promise<unknown> =>

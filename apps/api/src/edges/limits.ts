@@ -7,7 +7,7 @@ export const documentLimits = {
   cost: 60_000,
   aliases: 30,
   directives: 30,
-  tokens: 4_000,
+  tokens: 2_000,
   /** The body of a request that is not a file, in bytes. */
   bodyBytes: 1_000_000,
 } as const;
