@@ -215,3 +215,15 @@ create index on unassigned (municipality);
 create index on unassigned (participant_id);
 create index on upload (municipality);
 create index on upload_file (municipality);
+
+-- Where each chain of the log stood when it was last read to its end. What is cut off a chain's end leaves no gap in it:
+-- it is missed here. The program's own log carries the same heads out of the database.
+create table audit_anchor (
+  chain text not null,
+  position bigint not null,
+  hash text not null,
+  anchored_at timestamptz not null default now(),
+  primary key (chain, position)
+);
+select app.protect_system('audit_anchor');
+grant select, insert on audit_anchor to fotfeste_app;

@@ -58,6 +58,11 @@ public.audit (
   previous_hash text not null,
   role text not null,
   subject_id text) row level security, forced
+public.audit_anchor (
+  anchored_at timestamp with time zone not null default now(),
+  chain text not null,
+  hash text not null,
+  "position" bigint not null) row level security, forced
 public.budget (
   committed integer not null default 0,
   cost_centre text not null,
@@ -443,6 +448,7 @@ public.participant (
   end_goal text,
   family_name text not null,
   first_work_contact_on date,
+  gender text,
   given_name text not null,
   id uuid not null,
   import_key text,
@@ -832,6 +838,7 @@ public.attendance: attendance_pkey PRIMARY KEY (placement_id, on_date)
 public.attendance: attendance_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
 public.audit: audit_decision_check CHECK ((decision = ANY (ARRAY['PERMIT'::text, 'DENY'::text])))
 public.audit: audit_pkey PRIMARY KEY (chain, "position")
+public.audit_anchor: audit_anchor_pkey PRIMARY KEY (chain, "position")
 public.budget: budget_committed_check CHECK ((committed >= 0))
 public.budget: budget_cost_centre_check CHECK ((cost_centre ~ '^\d{4}$'::text))
 public.budget: budget_frame_check CHECK ((frame >= 0))
@@ -964,6 +971,7 @@ public.participant: participant_check CHECK (((programme_end IS NULL) OR (progra
 public.participant: participant_compartment_check CHECK ((compartment = 'MINORS'::text))
 public.participant: participant_consultant_id_fkey FOREIGN KEY (consultant_id) REFERENCES app_user(id)
 public.participant: participant_end_goal_check CHECK ((end_goal = ANY (ARRAY['WORK'::text, 'UPPER_SECONDARY_PARTS'::text, 'UPPER_SECONDARY_COMPLETED'::text, 'VOCATIONAL'::text, 'HIGHER_EDUCATION'::text])))
+public.participant: participant_gender_check CHECK ((gender = ANY (ARRAY['MAN'::text, 'WOMAN'::text])))
 public.participant: participant_max_commute_minutes_check CHECK ((max_commute_minutes > 0))
 public.participant: participant_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
 public.participant: participant_municipality_import_key_key UNIQUE (municipality, import_key)
@@ -1130,6 +1138,7 @@ CREATE INDEX follow_up_municipality_idx ON public.follow_up USING btree (municip
 CREATE INDEX follow_up_participant_id_on_date_idx ON public.follow_up USING btree (participant_id, on_date)
 CREATE INDEX hire_check_municipality_idx ON public.hire_check USING btree (municipality)
 CREATE INDEX hire_check_participant_id_idx ON public.hire_check USING btree (participant_id)
+CREATE INDEX hire_municipality_participant_id_idx ON public.hire USING btree (municipality, participant_id) WHERE (superseded_at IS NULL)
 CREATE INDEX hire_municipality_start_on_idx ON public.hire USING btree (municipality, start_on)
 CREATE INDEX hire_organisation_idx ON public.hire USING btree (organisation)
 CREATE INDEX import_job_municipality_started_at_idx ON public.import_job USING btree (municipality, started_at)
@@ -1168,10 +1177,12 @@ CREATE INDEX override_municipality_at_idx ON public.override USING btree (munici
 CREATE INDEX override_participant_id_idx ON public.override USING btree (participant_id)
 CREATE INDEX participant_consultant_id_idx ON public.participant USING btree (consultant_id)
 CREATE INDEX participant_municipality_family_name_given_name_id_idx ON public.participant USING btree (municipality, family_name, given_name, id)
+CREATE INDEX participant_municipality_settled_on_idx ON public.participant USING btree (municipality, settled_on)
 CREATE INDEX placement_agreement_municipality_idx ON public.placement_agreement USING btree (municipality)
 CREATE INDEX placement_agreement_organisation_idx ON public.placement_agreement USING btree (organisation)
 CREATE INDEX placement_agreement_participant_id_idx ON public.placement_agreement USING btree (participant_id)
 CREATE INDEX placement_municipality_idx ON public.placement USING btree (municipality)
+CREATE INDEX placement_municipality_to_date_idx ON public.placement USING btree (municipality, to_date)
 CREATE INDEX placement_organisation_idx ON public.placement USING btree (organisation)
 CREATE INDEX placement_participant_id_idx ON public.placement USING btree (participant_id)
 CREATE INDEX placement_slot_id_idx ON public.placement USING btree (slot_id)
@@ -1211,6 +1222,7 @@ CREATE UNIQUE INDEX app_user_pkey ON public.app_user USING btree (id)
 CREATE UNIQUE INDEX ask_signal_kind_subject_id_due_signal_key ON public.ask_signal USING btree (kind, subject_id, due, signal)
 CREATE UNIQUE INDEX ask_signal_pkey ON public.ask_signal USING btree (id)
 CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (placement_id, on_date)
+CREATE UNIQUE INDEX audit_anchor_pkey ON public.audit_anchor USING btree (chain, "position")
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (chain, "position")
 CREATE UNIQUE INDEX budget_nav_office_cost_centre_kind_year_key ON public.budget USING btree (nav_office, cost_centre, kind, year)
 CREATE UNIQUE INDEX budget_pkey ON public.budget USING btree (id)
@@ -1337,6 +1349,7 @@ public.audit: chain_head PERMISSIVE for SELECT to public using (((( SELECT app.c
 public.audit: office_reads PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (chain = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.audit: visible_person RESTRICTIVE for SELECT to public using (((subject_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (actor = ( SELECT app.ctx('actor'::text) AS ctx)) OR (subject_id = ( SELECT app.ctx('participant'::text) AS ctx)) OR app.person_is_open(subject_id, (( SELECT app.ctx('clearance'::text) AS ctx))::integer))) with check (-)
 public.audit: write PERMISSIVE for INSERT to public using (-) with check ((actor = ( SELECT app.ctx('actor'::text) AS ctx)))
+public.audit_anchor: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.budget: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.budget: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.bulk_approval: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
@@ -1375,12 +1388,14 @@ public.hire: own_organisation PERMISSIVE for SELECT to public using (((( SELECT 
    FROM placement p
   WHERE (p.id = hire.placement_id))))) with check (-)
 public.hire: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.hire: statistics PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STATISTICS'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.hire: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.hire: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
   WHERE (p.id = hire.participant_id))))) with check (-)
 public.hire_check: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.hire_check: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.hire_check: statistics PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STATISTICS'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.hire_check: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.hire_check: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
@@ -1458,6 +1473,7 @@ public.participant: compartment RESTRICTIVE for ALL to public using (((( SELECT 
 public.participant: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.participant: own_row PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
 public.participant: protected_person RESTRICTIVE for ALL to public using ((((protection = 0) AND (NOT own_staff)) OR ((protection <= (( SELECT app.ctx('clearance'::text) AS ctx))::integer) AND ((NOT own_staff) OR ((( SELECT app.ctx('clearance'::text) AS ctx))::integer > 0))) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
+public.participant: statistics PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STATISTICS'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.participant: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.participant_identity: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.participant_identity: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
@@ -1468,6 +1484,7 @@ public.participant_identity: visible_person RESTRICTIVE for ALL to public using 
 public.placement: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.placement: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])) AND (NOT hidden) AND ((access_until IS NULL) OR (access_until >= ( SELECT app.today() AS today))))) with check (-)
 public.placement: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.placement: statistics PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STATISTICS'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.placement: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.placement: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
@@ -1496,6 +1513,7 @@ public.postcode: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT
 public.postcode: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.programme_exit: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.programme_exit: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.programme_exit: statistics PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STATISTICS'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.programme_exit: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.programme_exit: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
    FROM participant p
@@ -1511,6 +1529,7 @@ public.proposal: visible_person RESTRICTIVE for ALL to public using (((( SELECT 
   WHERE (p.id = proposal.participant_id))))) with check (-)
 public.published_figure: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.published_figure: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.rate_row: added_by_oneself PERMISSIVE for INSERT to public using (-) with check (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND ((added_by)::text = ( SELECT app.ctx('actor'::text) AS ctx))))
 public.rate_row: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.rate_row: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.refund_claim: with_agreement PERMISSIVE for ALL to public using (app.sees_measure(agreement_id)) with check (-)
@@ -1795,6 +1814,21 @@ begin
   perform set_config('app.kind', split_part(asker, ' ', 1), true), set_config('app.clearance', split_part(asker, ' ', 2), true);
 end $function$
 
+CREATE OR REPLACE FUNCTION app.look_as_statistics(of_municipality text)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+declare asker text := concat_ws(' ', app.ctx('kind'), app.ctx('clearance'), app.ctx('municipalities'));
+begin
+  if app.ctx('kind') not in ('STAFF', 'SYSTEM')
+     or app.ctx('kind') = 'STAFF' and not of_municipality = any (app.ctx_list('municipalities')) then
+    raise exception 'not the statistics of this municipality' using errcode = '42501';
+  end if;
+  perform set_config('app.kind', 'STATISTICS', true), set_config('app.clearance', '2', true),
+          set_config('app.municipalities', of_municipality, true);
+  return asker;
+end $function$
+
 CREATE OR REPLACE FUNCTION app.look_as_system()
  RETURNS text
  LANGUAGE plpgsql
@@ -1803,6 +1837,15 @@ declare asker text := app.ctx('kind') || ' ' || app.ctx('clearance');
 begin
   perform set_config('app.kind', 'SYSTEM', true), set_config('app.clearance', '2', true);
   return asker;
+end $function$
+
+CREATE OR REPLACE FUNCTION app.look_no_more_as_statistics(asker text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('app.kind', split_part(asker, ' ', 1), true), set_config('app.clearance', split_part(asker, ' ', 2), true),
+          set_config('app.municipalities', split_part(asker, ' ', 3), true);
 end $function$
 
 CREATE OR REPLACE FUNCTION app.may_be_opened(person uuid, of_municipality text, clearance integer)
@@ -1849,6 +1892,72 @@ CREATE OR REPLACE FUNCTION app.notify_outbox()
  LANGUAGE plpgsql
 AS $function$
 begin perform pg_notify('outbox', ''); return null; end $function$
+
+CREATE OR REPLACE FUNCTION app.outcome_counts(of_municipality text, from_day date, to_day date, as_of date)
+ RETURNS TABLE(family text, year integer, gender text, schooling text, status text, people integer)
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET enable_mergejoin TO 'off'
+ SET enable_sort TO 'off'
+ SET jit TO 'off'
+ SET work_mem TO '32MB'
+AS $function$
+#variable_conflict use_column
+declare asker text := app.look_as_statistics(of_municipality);
+begin
+  return query
+    with person as materialized (
+      select p.id, coalesce(p.gender, 'NOT_RECORDED') as gender, p.settled_on, p.settlement_basis,
+             case when p.schooling is null then 'NOT_RECORDED' when p.schooling in ('UPPER_SECONDARY', 'VOCATIONAL', 'HIGHER')
+                  then 'UPPER_SECONDARY_OR_MORE' else 'LESS' end as schooling
+        from participant p where p.municipality = of_municipality and p.protection = 0),
+    fact as (
+      select 'SETTLED' as family, p.settled_on as on_date, p.gender, p.schooling,
+             case p.settlement_basis when 'FAMILY_REUNIFICATION' then 'FAMILY_REUNIFIED' else 'BY_AGREEMENT' end as status
+        from person p where p.settled_on between from_day and least(to_day, as_of)
+      union all
+      select 'EXITS', x.exit_on, p.gender, p.schooling, x.kind from programme_exit x join person p on p.id = x.participant_id
+       where x.municipality = of_municipality and x.superseded_at is null and x.exit_on between from_day and least(to_day, as_of)
+      union all
+      select 'PLACEMENTS', least(l.to_date, coalesce(l.stopped_on, l.to_date)), p.gender, p.schooling, 'DID_NOT'
+        from placement l join person p on p.id = l.participant_id
+       where l.municipality = of_municipality and least(l.to_date, coalesce(l.stopped_on, l.to_date)) between from_day and least(to_day, as_of)
+         and l.id not in (select h.placement_id from hire h where h.municipality = of_municipality and h.superseded_at is null
+                             and h.placement_id is not null and h.participant_id in (select k.participant_id from hire k
+                               where k.municipality = of_municipality and k.superseded_at is null and k.kind = 'PERMANENT')))
+    select f.family, date_part('year', f.on_date)::int, f.gender, f.schooling, f.status, count(*)::int
+      from fact f group by 1, 2, 3, 4, 5;
+  perform app.look_no_more_as_statistics(asker);
+end $function$
+
+CREATE OR REPLACE FUNCTION app.outcome_hires(of_municipality text, from_day date, as_of date)
+ RETURNS TABLE(hires jsonb, placements jsonb, checks jsonb)
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET enable_mergejoin TO 'off'
+ SET enable_sort TO 'off'
+ SET jit TO 'off'
+ SET work_mem TO '32MB'
+AS $function$
+#variable_conflict use_column
+declare asker text := app.look_as_statistics(of_municipality);
+begin
+  return query
+    with hired as materialized (
+      select h.id, h.participant_id, h.organisation, h.kind, h.start_on, h.ended_on, h.placement_id, h.source,
+             coalesce(p.gender, 'NOT_RECORDED') as gender, p.schooling
+        from hire h join participant p on p.id = h.participant_id and p.protection = 0
+       where h.municipality = of_municipality and h.superseded_at is null and h.start_on <= as_of and h.start_on >= from_day
+         and h.participant_id in (select k.participant_id from hire k
+               where k.municipality = of_municipality and k.superseded_at is null and k.kind = 'PERMANENT'))
+    select (select jsonb_agg(jsonb_build_array(h.id, h.participant_id, h.organisation, h.kind, h.start_on, h.ended_on, h.placement_id,
+              h.source, h.gender, h.schooling)) from hired h),
+           (select jsonb_agg(jsonb_build_array(l.id, l.participant_id, l.from_date, least(l.to_date, coalesce(l.stopped_on, l.to_date))))
+              from placement l where l.id in (select h.placement_id from hired h)),
+           (select jsonb_agg(jsonb_build_array(c.hire_id, c.on_date, c.still_employed)) from hire_check c
+             where c.municipality = of_municipality and c.on_date >= from_day and c.hire_id in (select h.id from hired h));
+  perform app.look_no_more_as_statistics(asker);
+end $function$
 
 CREATE OR REPLACE FUNCTION app.person_is_open(person text, clearance integer)
  RETURNS boolean
@@ -2066,6 +2175,7 @@ app_user: delete, insert, select, update
 ask_signal: insert, select, update
 attendance: delete, insert, select, update
 audit: insert, select
+audit_anchor: insert, select
 budget: delete, insert, select, update
 bulk_approval: delete, insert, select, update
 column_mapping: delete, insert, select, update

@@ -16,6 +16,7 @@ interface StoredLine {
   readonly position: string;
   readonly at: string;
   readonly actor: string;
+  readonly actor_name: string;
   readonly role: string;
   readonly action: string;
   readonly decision: string;
@@ -27,7 +28,8 @@ interface StoredLine {
 
 const start = '0'.repeat(64);
 
-const sealed = (line: Omit<StoredLine, 'hash'>): string =>
+/** The seal of a line: it covers every column, and the seal of the line before. */
+export const sealed = (line: Omit<StoredLine, 'hash'>): string =>
   createHash('sha256')
     .update(
       JSON.stringify([
@@ -35,6 +37,7 @@ const sealed = (line: Omit<StoredLine, 'hash'>): string =>
         line.position,
         line.at,
         line.actor,
+        line.actor_name,
         line.role,
         line.action,
         line.decision,
@@ -65,6 +68,7 @@ export async function audit(transaction: Transaction, viewer: Viewer, line: Audi
     position: String(BigInt(head?.position ?? 0) + 1n),
     at: head?.now ?? new Date().toISOString(),
     actor: viewer.userId,
+    actor_name: viewer.name,
     role: viewer.roles.join(',') || viewer.kind,
     action: line.action,
     decision: line.decision,
@@ -80,7 +84,7 @@ export async function audit(transaction: Transaction, viewer: Viewer, line: Audi
       row.position,
       row.at,
       row.actor,
-      viewer.name,
+      row.actor_name,
       row.role,
       row.action,
       row.decision,
@@ -99,15 +103,51 @@ export interface AuditFault {
   readonly problem: 'CHANGED' | 'MISSING';
 }
 
-/** Reads a chain from its start and names the first line that was changed, removed or moved; undefined if it holds. */
+/**
+ * Reads a chain from its start and names the first line that was changed, removed or moved; undefined if it holds. What
+ * was cut off its end is missed by where the chain stood when it was last anchored.
+ */
 export async function verifyAudit(transaction: Transaction, chain: string): Promise<AuditFault | undefined> {
+  const fault = await readChain(transaction, chain);
+  if (fault) return fault;
+  const [cut] = await transaction.query<{ position: number }>(
+    `select anchor.position from audit_anchor anchor left join audit line
+         on line.chain = anchor.chain and line.position = anchor.position and line.hash = anchor.hash
+      where anchor.chain = $1 and line.chain is null order by anchor.position limit 1`,
+    [chain],
+  );
+  return cut && { chain, position: cut.position, problem: 'MISSING' };
+}
+
+/** Where a chain ends. */
+export interface AuditHead {
+  readonly chain: string;
+  readonly position: number;
+  readonly hash: string;
+}
+
+/** Notes where a chain stands, so that its end cannot be cut off unseen; undefined for an empty one. */
+export async function anchorAudit(transaction: Transaction, chain: string): Promise<AuditHead | undefined> {
+  const [head] = await transaction.query<AuditHead>(
+    `select chain, position, hash from audit where chain = $1 order by position desc limit 1`,
+    [chain],
+  );
+  if (head)
+    await transaction.query(
+      `insert into audit_anchor (chain, position, hash) values ($1, $2, $3) on conflict do nothing`,
+      [head.chain, head.position, head.hash],
+    );
+  return head;
+}
+
+async function readChain(transaction: Transaction, chain: string): Promise<AuditFault | undefined> {
   let previous = start;
   let position = 0n;
   for (;;) {
     const lines = await transaction.query<StoredLine>(
-      `select chain, position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor, role, action,
+      `select chain, position::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor, actor_name, role, action,
               decision, subject_id, detail, previous_hash, hash
-         from audit where chain = $1 and position > $2 order by position limit 5000`,
+         from audit where chain = $1 and position > $2 order by audit.position limit 5000`,
       [chain, String(position)],
     );
     for (const line of lines) {

@@ -10,7 +10,7 @@ export { migrate, type MigrationStep } from './migrate.js';
 export { publish, relayOutbox, claimOnce, type PublishedEvent } from './outbox.js';
 export type { DomainEvent } from './events.js';
 export { once, type Done, type Request } from './idempotency.js';
-export { audit, verifyAudit, type AuditFault, type AuditLine } from './audit.js';
+export { anchorAudit, audit, verifyAudit, type AuditFault, type AuditHead, type AuditLine } from './audit.js';
 export * from './tables/index.js';
 export * from './accounts/accounts.js';
 export * from './access/index.js';
@@ -29,7 +29,14 @@ export * from './measures/index.js';
 export { identityVault, type IdentityVault } from './people/identity.js';
 export { saveParticipant, type Saved, type SavingPeople } from './people/save-participant.js';
 export { changeSlot, saveEmployer, saveSlot, type SlotChange, type SlotEntry } from './people/save-slot.js';
-export { matchingParticipants, matchingSlots, participantFactsOf, type MatchScope } from './read/match-facts.js';
+export {
+  countMatchable,
+  firstId,
+  matchingParticipants,
+  matchingSlots,
+  participantFactsOf,
+  type MatchScope,
+} from './read/match-facts.js';
 export { geographySourceOf, taxonomySourceOf } from './matching/reference-sources.js';
 export * from './matching/match-runs.js';
 export * from './matching/repairs.js';

@@ -1,9 +1,12 @@
 import { systemViewer } from '@fotfeste/access';
-import { verifyAudit } from '@fotfeste/db';
+import { anchorAudit, verifyAudit } from '@fotfeste/db';
 import type { JobPayload } from '@fotfeste/queue';
 import type { HandlerParts } from '../handlers.js';
 
-/** Reads every chain of the log from its start; a line that was changed or removed is reported where people are woken. */
+/**
+ * Reads every chain of the log from its start, and anchors those that hold; a line that was changed or removed is reported
+ * where people are woken.
+ */
 export async function verifyAuditChains(
   { database, logger }: HandlerParts,
   _payload: JobPayload<'audit.verify'>,
@@ -17,6 +20,8 @@ export async function verifyAuditChains(
           { chain: fault.chain, position: fault.position, problem: fault.problem },
           'the audit log was tampered with',
         );
+      // the heads leave the database with the log: who rewrites a whole chain cannot rewrite that
+      else logger.info({ head: await anchorAudit(transaction, chain) }, 'the audit log holds');
     }
   });
 }
