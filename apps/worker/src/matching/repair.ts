@@ -11,7 +11,7 @@ import {
   matchingSlots,
   noteRepair,
   storedAssignment,
-  storeOutcomes,
+  storeRows,
   storeStandby,
   suggestedFor,
   vacatedSlots,
@@ -24,6 +24,7 @@ import type { ParticipantFacts } from '@fotfeste/matching';
 import { explainPeople } from './explain-people.js';
 import { LiveRegion, type ChangedFacts } from './live-region.js';
 import { inputOf, type MatchingParts } from './make-run.js';
+import { outcomeRows } from './outcome-rows.js';
 import type { RepairTask } from './match-task.js';
 
 /** A region as this thread keeps it, and which state of the database that is. */
@@ -170,10 +171,13 @@ async function write(
     milliseconds: performance.now() - started,
   });
   const municipalityOf = new Map<string, string>(people.map(({ id, municipality }) => [id, municipality]));
-  await storeOutcomes(
+  await storeRows(
     transaction,
     { runId: run.id, repairId },
-    outcomes.map((outcome) => ({ outcome, municipality: municipalityOf.get(outcome.participant) ?? '' })),
+    outcomes.map((outcome) => ({
+      rows: outcomeRows(outcome),
+      municipality: municipalityOf.get(outcome.participant) ?? '',
+    })),
   );
   return run.repairs + 1;
 }

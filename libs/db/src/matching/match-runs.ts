@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { MatchRun, ParticipantOutcome } from '@fotfeste/matching';
+import type { MatchRun } from '@fotfeste/matching';
 import type { Reader, Transaction } from '../database.js';
 
 /** A run as it was asked for. */
@@ -72,20 +72,41 @@ export async function completeRun(transaction: Transaction, runId: string, run: 
   return rows.length > 0;
 }
 
-/** A participant's outcome and whose it is. */
-export interface OwnedOutcome {
+/** An outcome as it is stored: plain values and texts, which cross from thread to thread quickly. */
+export interface OutcomeRows {
+  readonly participant: string;
+  readonly ranked: readonly {
+    readonly slot: string;
+    readonly rank: number;
+    readonly assigned: boolean;
+    readonly score: number;
+    readonly certainty: number;
+    readonly price: number;
+    readonly explanation: string;
+  }[];
+  readonly leftOut?: string;
+}
+
+/** An outcome's rows and whose they are. */
+export interface OwnedRows {
   readonly municipality: string;
-  readonly outcome: ParticipantOutcome;
+  readonly rows: OutcomeRows;
+}
+
+/** Which run, or repair of it, says what is stored. */
+export interface SaidBy {
+  readonly runId: string;
+  readonly repairId?: string | null;
 }
 
 /** Stores what a run, or a repair of it, says of some people; a pair already there is overwritten. */
-export async function storeOutcomes(
+export async function storeRows(
   transaction: Transaction,
-  { runId, repairId = null }: { readonly runId: string; readonly repairId?: string | null },
-  outcomes: readonly OwnedOutcome[],
+  { runId, repairId = null }: SaidBy,
+  outcomes: readonly OwnedRows[],
 ): Promise<void> {
-  const ranked = outcomes.flatMap(({ municipality, outcome }) =>
-    outcome.suggestions.map((suggestion) => ({ municipality, participant: outcome.participant, suggestion })),
+  const ranked = outcomes.flatMap(({ municipality, rows }) =>
+    rows.ranked.map((row) => ({ ...row, municipality, participant: rows.participant })),
   );
   await transaction.query(
     `insert into suggestion (id, run_id, municipality, participant_id, slot_id, rank, assigned, score, certainty, price, explanation, repair_id)
@@ -100,18 +121,18 @@ export async function storeOutcomes(
       ranked.map(() => v7()),
       ranked.map(({ municipality }) => municipality),
       ranked.map(({ participant }) => participant),
-      ranked.map(({ suggestion }) => suggestion.slot),
-      ranked.map(({ suggestion }) => suggestion.rank),
-      ranked.map(({ suggestion }) => suggestion.assigned),
-      ranked.map(({ suggestion }) => suggestion.score),
-      ranked.map(({ suggestion }) => suggestion.certainty),
-      ranked.map(({ suggestion }) => suggestion.price),
-      ranked.map(({ suggestion }) => JSON.stringify(suggestion)),
+      ranked.map(({ slot }) => slot),
+      ranked.map(({ rank }) => rank),
+      ranked.map(({ assigned }) => assigned),
+      ranked.map(({ score }) => score),
+      ranked.map(({ certainty }) => certainty),
+      ranked.map(({ price }) => price),
+      ranked.map(({ explanation }) => explanation),
       repairId,
     ],
   );
-  const left = outcomes.flatMap(({ municipality, outcome: { participant, leftOut } }) =>
-    leftOut ? [{ municipality, participant, leftOut: JSON.stringify(leftOut) }] : [],
+  const left = outcomes.flatMap(({ municipality, rows: { participant, leftOut } }) =>
+    leftOut === undefined ? [] : [{ municipality, participant, leftOut }],
   );
   if (left.length === 0) return;
   await transaction.query(

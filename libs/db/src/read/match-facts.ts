@@ -6,7 +6,12 @@ export interface MatchScope {
   readonly municipalities: readonly string[];
   readonly participantIds?: readonly string[] | undefined;
   readonly slotIds?: readonly string[] | undefined;
+  /** A piece of everybody, in the order of ids: whoever comes after an id, so many of them. */
+  readonly piece?: { readonly after: string; readonly size: number } | undefined;
 }
+
+/** Before every id. */
+export const firstId = '00000000-0000-0000-0000-000000000000';
 
 interface StoredFacts {
   readonly facts: Record<string, unknown>;
@@ -39,8 +44,9 @@ export async function matchingParticipants(reader: Reader, scope: MatchScope): P
       where p.municipality = any($1) and ($2::uuid[] is null or p.id = any($2)) and p.protection = 0 and not p.own_staff
         and not exists (select 1 from programme_exit e where e.participant_id = p.id and e.superseded_at is null)
         and not exists (select 1 from placement l where l.participant_id = p.id and coalesce(l.stopped_on, l.to_date) >= current_date)
-      order by p.created_at, p.id`,
-    [scope.municipalities, scope.participantIds ?? null],
+        and ($3::uuid is null or p.id > $3)
+      order by case when $3::uuid is null then p.created_at end, p.id limit $4`,
+    [scope.municipalities, scope.participantIds ?? null, scope.piece?.after ?? null, scope.piece?.size ?? null],
   );
   return rows.map(({ facts }) => facts as unknown as ParticipantFacts);
 }
@@ -76,8 +82,18 @@ export async function matchingSlots(reader: Reader, scope: MatchScope): Promise<
      where s.confirmed_at is not null and s.paused_at is null and s.withdrawn_at is null and s.to_date >= current_date
        and ($2::uuid[] is null or s.id = any($2))
        and (s.municipality = any($1) or exists (select 1 from slot_shared_with w where w.slot_id = s.id and w.municipality = any($1)))
-     order by s.created_at, s.id`,
-    [scope.municipalities, scope.slotIds ?? null],
+       and ($3::uuid is null or s.id > $3)
+     order by case when $3::uuid is null then s.created_at end, s.id limit $4`,
+    [scope.municipalities, scope.slotIds ?? null, scope.piece?.after ?? null, scope.piece?.size ?? null],
   );
   return rows.map(({ facts }) => facts as unknown as SlotFacts);
+}
+
+/** How many people a run would match, without reading them. */
+export async function countMatchable(reader: Reader, municipalities: readonly string[]): Promise<number> {
+  const [row] = await reader.query<{ count: number }>(
+    `select count(*)::int as count from participant p where p.municipality = any($1) and p.protection = 0 and not p.own_staff`,
+    [municipalities],
+  );
+  return row?.count ?? 0;
 }
