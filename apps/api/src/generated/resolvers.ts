@@ -432,6 +432,8 @@ export type Employer = {
   permanentHires: Scalars['Int']['output'];
   placementsStarted: Scalars['Int']['output'];
   postcode?: Maybe<Scalars['String']['output']>;
+  /** The latest year first. */
+  rates: Array<EmployerRate>;
   slots: Array<Slot>;
   /** Set when the register says bankrupt, being wound up or deleted. */
   warning?: Maybe<Scalars['String']['output']>;
@@ -466,6 +468,23 @@ export type EmployerInput = {
   organisationNumber: Scalars['ID']['input'];
   postcode: Scalars['String']['input'];
 };
+
+/** An employer's own rates for a year, as shares. */
+export type EmployerRate = {
+  __typename?: 'EmployerRate';
+  employerTaxRate?: Maybe<Scalars['Float']['output']>;
+  holidayPayRate?: Maybe<Scalars['Float']['output']>;
+  pensionRate?: Maybe<Scalars['Float']['output']>;
+  setBy: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type EmployerRates = {
+  __typename?: 'EmployerRates';
+  rates: Array<EmployerRate>;
+};
+
+export type EmployerRatesResult = EmployerRates | Refused;
 
 export type EmployerReopenedResult = Employer | Refused;
 
@@ -989,6 +1008,8 @@ export type MeasureAgreement = {
   /** Those in force. Outside NAV empty until the agreement is concluded, where they would tell of the need group. */
   periods: Array<SubsidyPeriod>;
   placementId?: Maybe<Scalars['ID']['output']>;
+  /** The rules that a decision rests on. */
+  rules: Array<RuleCited>;
   signatures: Array<MeasureSignature>;
   status: MeasureStatus;
   /** How a month's amount is found, line by line. */
@@ -1257,6 +1278,7 @@ export type Mutation = {
   addEmployer: EmployerResult;
   /** Adds a person to the viewer's caseload; a name and a municipality are enough to start. */
   addParticipant: ParticipantResult;
+  addRateRow: RateRowResult;
   annulMeasure: MeasureResult;
   /** The participant's own answer. */
   answerConsent: ConsentResult;
@@ -1321,6 +1343,8 @@ export type Mutation = {
   recordOralConsent: ConsentResult;
   /** The case's numbers in NAV's own system, and what it says there field by field. */
   registerAtNav: MeasureResult;
+  /** Takes an element that was entered by mistake out of the plan. One that has been carried out is ended by its last day. */
+  removePlanElement: ParticipantResult;
   /** Opens an employer again that was paused for not answering. */
   reopenEmployer: EmployerReopenedResult;
   /** Sends what was returned back to the decider as it is. */
@@ -1329,6 +1353,8 @@ export type Mutation = {
   /** The same codes and words for many. Those left out are named. */
   returnPeriods: BulkReturnResult;
   revokeMeasureSignatures: MeasureResult;
+  /** Adds an element to a person's plan, or with `id` changes one. */
+  savePlanElement: ParticipantResult;
   /** Stores the reason as a version of its own; `basedOn` is the newest version that was read, 0 where there is none. */
   savePlanReason: PlanReasonResult;
   /** Sends the code of a link by the other channel. Needs no sign-in. */
@@ -1342,6 +1368,7 @@ export type Mutation = {
   setBudget: BudgetResult;
   setBulkLimit: NavOfficeSettingResult;
   setDecides: NavOfficeSettingResult;
+  setEmployerRates: EmployerRatesResult;
   /** NAV's adviser sets the need group; nobody else sees it. */
   setNeedGroup: MeasureResult;
   shortenMeasure: MeasureResult;
@@ -1372,6 +1399,12 @@ export type MutationAddParticipantArgs = {
   input: ParticipantInput;
   key: Scalars['IdempotencyKey']['input'];
   municipality: Scalars['ID']['input'];
+};
+
+
+export type MutationAddRateRowArgs = {
+  key: Scalars['IdempotencyKey']['input'];
+  row: RateRowInput;
 };
 
 
@@ -1670,6 +1703,13 @@ export type MutationRegisterAtNavArgs = {
 };
 
 
+export type MutationRemovePlanElementArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenEmployerArgs = {
   key: Scalars['IdempotencyKey']['input'];
   organisationNumber: Scalars['ID']['input'];
@@ -1703,6 +1743,14 @@ export type MutationRevokeMeasureSignaturesArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['IdempotencyKey']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSavePlanElementArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: PlanElementInput;
+  key: Scalars['IdempotencyKey']['input'];
+  participantId: Scalars['ID']['input'];
 };
 
 
@@ -1759,6 +1807,16 @@ export type MutationSetDecidesArgs = {
   decides: OfficeDecides;
   key: Scalars['IdempotencyKey']['input'];
   navOffice: Scalars['ID']['input'];
+};
+
+
+export type MutationSetEmployerRatesArgs = {
+  employerTaxRate?: InputMaybe<Scalars['Float']['input']>;
+  holidayPayRate?: InputMaybe<Scalars['Float']['input']>;
+  key: Scalars['IdempotencyKey']['input'];
+  organisationNumber: Scalars['ID']['input'];
+  pensionRate?: InputMaybe<Scalars['Float']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2026,13 +2084,76 @@ export type OutcomeDefinition =
   | 'SSB_1Y'
   | 'UNSPEC';
 
+/** Published figures of one place and the same years that do not say the same; none is chosen. */
+export type OutcomeDisagreement = {
+  __typename?: 'OutcomeDisagreement';
+  area: Scalars['String']['output'];
+  figures: Array<PublishedFigure>;
+  years: Scalars['String']['output'];
+};
+
+/** A file: its content in base64. */
+export type OutcomeFile = {
+  __typename?: 'OutcomeFile';
+  content: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+};
+
+export type OutcomeFileFormat =
+  | 'CSV'
+  | 'PDF';
+
+export type OutcomeGroup =
+  | 'ALL'
+  | 'GENDER_NOT_RECORDED'
+  | 'LESS_THAN_UPPER_SECONDARY'
+  | 'MEN'
+  | 'SCHOOLING_NOT_RECORDED'
+  | 'UPPER_SECONDARY_OR_MORE'
+  | 'WOMEN';
+
+/** One group of those who ended, in a year or in three years together. DIRECT. */
+export type OutcomeGroupLine = {
+  __typename?: 'OutcomeGroupLine';
+  exits: OutcomeCell;
+  group: OutcomeGroup;
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** A year, or pooled years: 2024-2026. Pooled by people, never as a mean of percentages. */
+  period: Scalars['String']['output'];
+  toWorkOrEducation: OutcomeCell;
+};
+
+export type OutcomeLanguage =
+  | 'EN'
+  | 'NB';
+
+/** A place among others, with the ranks that chance allows it. */
+export type OutcomeRank = {
+  __typename?: 'OutcomeRank';
+  area: Scalars['String']['output'];
+  bestRank: Scalars['Int']['output'];
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  own: Scalars['Boolean']['output'];
+  percent: Scalars['Float']['output'];
+  rank: Scalars['Int']['output'];
+  worstRank: Scalars['Int']['output'];
+};
+
 export type OutcomeReport = {
   __typename?: 'OutcomeReport';
   /** The people behind a number, for those who may see them. */
   asOf: Scalars['DateTime']['output'];
+  disagreements: Array<OutcomeDisagreement>;
   funnel: Array<FunnelPoint>;
   municipality: Municipality;
+  /** Years the register may still change. */
+  openYears: Array<Scalars['Int']['output']>;
+  /** The last three years together, by gender and schooling. */
+  pooled: Array<OutcomeGroupLine>;
   published: Array<PublishedFigure>;
+  ranks: Array<OutcomeRank>;
   targetPercent: Scalars['Int']['output'];
   years: Array<OutcomeYear>;
 };
@@ -2262,6 +2383,32 @@ export type PlanElement = {
   workDirected: Scalars['Boolean']['output'];
 };
 
+export type PlanElementInput = {
+  from: Scalars['Date']['input'];
+  hoursPerWeek: Scalars['Float']['input'];
+  kind: PlanElementKind;
+  /** Why it is in the plan (section 15). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an element of the plan is (integreringsloven section 14 a). */
+export type PlanElementKind =
+  | 'HIGHER_EDUCATION_PREPARATION'
+  | 'LIFE_SKILLS_COURSE'
+  | 'NAV_MEASURE'
+  | 'NORWEGIAN'
+  | 'OTHER_EDUCATION'
+  | 'PARENT_GUIDANCE'
+  | 'PART_TIME_WORK'
+  | 'PRIMARY_OR_LOWER_SECONDARY'
+  | 'SHORT_TRADE_COURSE'
+  | 'SIMILAR_WORK_DIRECTED'
+  | 'SOCIAL_STUDIES'
+  | 'UPPER_SECONDARY'
+  | 'WORKPLACE_PRACTICE';
+
 export type PlanReason = {
   __typename?: 'PlanReason';
   draft: Scalars['String']['output'];
@@ -2425,6 +2572,7 @@ export type Query = {
   matchDecisions: MatchDecisionConnection;
   matchRun?: Maybe<MatchRun>;
   matchingTransparency: MatchingTransparency;
+  mayAddRates: Scalars['Boolean']['output'];
   measureAgreement?: Maybe<MeasureAgreement>;
   /** Newest first. `waitingForNav`: those that NAV's adviser is to prepare, sign, or mend after a return. */
   measureAgreements: MeasureConnection;
@@ -2446,6 +2594,8 @@ export type Query = {
   occupations: Array<Occupation>;
   /** The one-time links to an agreement, slot or placement, newest first. */
   oneTimeLinks: Array<OneTimeLink>;
+  /** The council's report: people settled and result year by year, three years together, and the published comparisons. */
+  outcomeFile: OutcomeFile;
   /** The list behind a number: whose exits or hires they are. */
   outcomePeople: ParticipantConnection;
   outcomes: OutcomeReport;
@@ -2460,6 +2610,8 @@ export type Query = {
   proposals: ProposalConnection;
   /** How long the periods in the queue have waited. */
   queueAges: Array<AgeBin>;
+  /** The dated rates, table by table, the latest first. */
+  rateRows: Array<RateRow>;
   readyTasks: Array<ReadyTask>;
   /** Signed agreements that differ from what somebody has read in NAV's own system, or are not registered there. */
   reconciliation: Array<Reconciliation>;
@@ -2648,6 +2800,15 @@ export type QueryOneTimeLinksArgs = {
 };
 
 
+export type QueryOutcomeFileArgs = {
+  format: OutcomeFileFormat;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<OutcomeLanguage>;
+  municipality: Scalars['ID']['input'];
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOutcomePeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2802,6 +2963,51 @@ export type QueueRow = {
   thisYear: Scalars['Kroner']['output'];
 };
 
+/** A dated row that measures are computed with. Of several in force the latest counts; nothing approved changes by a new one. */
+export type RateRow = {
+  __typename?: 'RateRow';
+  /** The zone or municipality, where the table has one. */
+  about?: Maybe<Scalars['String']['output']>;
+  amount?: Maybe<Scalars['Kroner']['output']>;
+  /** As a share: 0.141 is 14.1 %. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  source: Scalars['String']['output'];
+  table: RateTable;
+  validFrom: Scalars['Date']['output'];
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Whether somebody has read the primary source. */
+  verified: Scalars['Boolean']['output'];
+};
+
+export type RateRowInput = {
+  amount?: InputMaybe<Scalars['Kroner']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  rate?: InputMaybe<Scalars['Float']['input']>;
+  source: Scalars['String']['input'];
+  table: RateTable;
+  validFrom: Scalars['Date']['input'];
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  verified: Scalars['Boolean']['input'];
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RateRowResult = RateRows | Refused;
+
+export type RateRows = {
+  __typename?: 'RateRows';
+  rows: Array<RateRow>;
+};
+
+export type RateTable =
+  | 'ADAPTED_WORK'
+  | 'BASIC_AMOUNT'
+  | 'EMPLOYER_TAX_OPTION'
+  | 'EMPLOYER_TAX_ZONE'
+  | 'HOLIDAY_PAY_OPTION'
+  | 'INCLUSION_GRANT_CAP'
+  | 'MUNICIPALITY_ZONE';
+
 export type ReadyTask = {
   __typename?: 'ReadyTask';
   id: Scalars['ID']['output'];
@@ -2910,6 +3116,16 @@ export type RowProblem = {
   problem: Scalars['String']['output'];
   value?: Maybe<Scalars['String']['output']>;
   wayOut: Scalars['String']['output'];
+};
+
+/** A rule as it is cited. */
+export type RuleCited = {
+  __typename?: 'RuleCited';
+  act: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  validFrom: Scalars['Date']['output'];
+  /** Whether somebody has read it in the collection of laws. */
+  verified: Scalars['Boolean']['output'];
 };
 
 export type RuleRow = {
@@ -3485,6 +3701,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsentAnswered )
     | ( Refused )
   ;
+  EmployerRatesResult:
+    | ( EmployerRates )
+    | ( Refused )
+  ;
   EmployerReopenedResult:
     | ( Employer )
     | ( Refused )
@@ -3565,6 +3785,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Proposal )
     | ( Refused )
   ;
+  RateRowResult:
+    | ( RateRows )
+    | ( Refused )
+  ;
   SecondLookResult:
     | ( Refused )
     | ( SecondLook )
@@ -3636,6 +3860,9 @@ export type ResolversTypes = {
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
   EmployerContact: ResolverTypeWrapper<EmployerContact>;
   EmployerInput: EmployerInput;
+  EmployerRate: ResolverTypeWrapper<EmployerRate>;
+  EmployerRates: ResolverTypeWrapper<EmployerRates>;
+  EmployerRatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRatesResult']>;
   EmployerReopenedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReopenedResult']>;
   EmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerResult']>;
   EndGoal: EndGoal;
@@ -3746,6 +3973,13 @@ export type ResolversTypes = {
   OneTimeLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OneTimeLinkResult']>;
   OutcomeCell: ResolverTypeWrapper<OutcomeCell>;
   OutcomeDefinition: OutcomeDefinition;
+  OutcomeDisagreement: ResolverTypeWrapper<OutcomeDisagreement>;
+  OutcomeFile: ResolverTypeWrapper<OutcomeFile>;
+  OutcomeFileFormat: OutcomeFileFormat;
+  OutcomeGroup: OutcomeGroup;
+  OutcomeGroupLine: ResolverTypeWrapper<OutcomeGroupLine>;
+  OutcomeLanguage: OutcomeLanguage;
+  OutcomeRank: ResolverTypeWrapper<OutcomeRank>;
   OutcomeReport: ResolverTypeWrapper<OutcomeReport>;
   OutcomeYear: ResolverTypeWrapper<OutcomeYear>;
   Outlook: Outlook;
@@ -3766,6 +4000,8 @@ export type ResolversTypes = {
   PlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementResult']>;
   PlacementStatus: PlacementStatus;
   PlanElement: ResolverTypeWrapper<PlanElement>;
+  PlanElementInput: PlanElementInput;
+  PlanElementKind: PlanElementKind;
   PlanReason: ResolverTypeWrapper<PlanReason>;
   PlanReasonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanReasonResult']>;
   PlanReasonVersion: ResolverTypeWrapper<PlanReasonVersion>;
@@ -3786,6 +4022,11 @@ export type ResolversTypes = {
   QueueConnection: ResolverTypeWrapper<QueueConnection>;
   QueueFilter: QueueFilter;
   QueueRow: ResolverTypeWrapper<QueueRow>;
+  RateRow: ResolverTypeWrapper<RateRow>;
+  RateRowInput: RateRowInput;
+  RateRowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateRowResult']>;
+  RateRows: ResolverTypeWrapper<RateRows>;
+  RateTable: RateTable;
   ReadyTask: ResolverTypeWrapper<ReadyTask>;
   Reason: ResolverTypeWrapper<Reason>;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
@@ -3796,6 +4037,7 @@ export type ResolversTypes = {
   ReturnCode: ReturnCode;
   Role: Role;
   RowProblem: ResolverTypeWrapper<RowProblem>;
+  RuleCited: ResolverTypeWrapper<RuleCited>;
   RuleRow: ResolverTypeWrapper<RuleRow>;
   RuleVerdict: ResolverTypeWrapper<RuleVerdict>;
   Schooling: Schooling;
@@ -3893,6 +4135,9 @@ export type ResolversParentTypes = {
   EmployerConnection: EmployerConnection;
   EmployerContact: EmployerContact;
   EmployerInput: EmployerInput;
+  EmployerRate: EmployerRate;
+  EmployerRates: EmployerRates;
+  EmployerRatesResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRatesResult'];
   EmployerReopenedResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReopenedResult'];
   EmployerResult: ResolversUnionTypes<ResolversParentTypes>['EmployerResult'];
   Evaluation: Evaluation;
@@ -3975,6 +4220,10 @@ export type ResolversParentTypes = {
   OneTimeLink: OneTimeLink;
   OneTimeLinkResult: ResolversUnionTypes<ResolversParentTypes>['OneTimeLinkResult'];
   OutcomeCell: OutcomeCell;
+  OutcomeDisagreement: OutcomeDisagreement;
+  OutcomeFile: OutcomeFile;
+  OutcomeGroupLine: OutcomeGroupLine;
+  OutcomeRank: OutcomeRank;
   OutcomeReport: OutcomeReport;
   OutcomeYear: OutcomeYear;
   PageInfo: PageInfo;
@@ -3991,6 +4240,7 @@ export type ResolversParentTypes = {
   PlacementConnection: PlacementConnection;
   PlacementResult: ResolversUnionTypes<ResolversParentTypes>['PlacementResult'];
   PlanElement: PlanElement;
+  PlanElementInput: PlanElementInput;
   PlanReason: PlanReason;
   PlanReasonResult: ResolversUnionTypes<ResolversParentTypes>['PlanReasonResult'];
   PlanReasonVersion: PlanReasonVersion;
@@ -4009,6 +4259,10 @@ export type ResolversParentTypes = {
   QueueConnection: QueueConnection;
   QueueFilter: QueueFilter;
   QueueRow: QueueRow;
+  RateRow: RateRow;
+  RateRowInput: RateRowInput;
+  RateRowResult: ResolversUnionTypes<ResolversParentTypes>['RateRowResult'];
+  RateRows: RateRows;
   ReadyTask: ReadyTask;
   Reason: Reason;
   Reconciliation: Reconciliation;
@@ -4017,6 +4271,7 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Refused: Refused;
   RowProblem: RowProblem;
+  RuleCited: RuleCited;
   RuleRow: RuleRow;
   RuleVerdict: RuleVerdict;
   ScorePart: ScorePart;
@@ -4283,6 +4538,7 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   permanentHires?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placementsStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['EmployerRate']>, ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4299,6 +4555,23 @@ export type EmployerContactResolvers<ContextType = any, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployerRateResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRate'] = ResolversParentTypes['EmployerRate']> = {
+  employerTaxRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  holidayPayRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pensionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployerRatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRates'] = ResolversParentTypes['EmployerRates']> = {
+  rates?: Resolver<Array<ResolversTypes['EmployerRate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerRatesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRatesResult'] = ResolversParentTypes['EmployerRatesResult']> = {
+  __resolveType: TypeResolveFn<'EmployerRates' | 'Refused', ParentType, ContextType>;
 };
 
 export type EmployerReopenedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReopenedResult'] = ResolversParentTypes['EmployerReopenedResult']> = {
@@ -4632,6 +4905,7 @@ export type MeasureAgreementResolvers<ContextType = any, ParentType extends Reso
   participantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['SubsidyPeriod']>, ParentType, ContextType>;
   placementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['RuleCited']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['MeasureSignature']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AmountStep']>, ParentType, ContextType>;
@@ -4775,6 +5049,7 @@ export type MunicipalityResolvers<ContextType = any, ParentType extends Resolver
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEmployer?: Resolver<ResolversTypes['EmployerResult'], ParentType, ContextType, RequireFields<MutationAddEmployerArgs, 'input' | 'key'>>;
   addParticipant?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<MutationAddParticipantArgs, 'input' | 'key' | 'municipality'>>;
+  addRateRow?: Resolver<ResolversTypes['RateRowResult'], ParentType, ContextType, RequireFields<MutationAddRateRowArgs, 'key' | 'row'>>;
   annulMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationAnnulMeasureArgs, 'id' | 'key' | 'reason' | 'version'>>;
   answerConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationAnswerConsentArgs, 'consent' | 'key' | 'proposalId'>>;
   answerProposal?: Resolver<ResolversTypes['CardResult'], ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'answer' | 'key' | 'proposalId'>>;
@@ -4814,11 +5089,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordMeeting?: Resolver<ResolversTypes['ProposeResult'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'key' | 'outcome' | 'proposalId'>>;
   recordOralConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordOralConsentArgs, 'consent' | 'key' | 'proposalId' | 'reason' | 'witness'>>;
   registerAtNav?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationRegisterAtNavArgs, 'id' | 'key' | 'registered'>>;
+  removePlanElement?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<MutationRemovePlanElementArgs, 'id' | 'key' | 'participantId'>>;
   reopenEmployer?: Resolver<ResolversTypes['EmployerReopenedResult'], ParentType, ContextType, RequireFields<MutationReopenEmployerArgs, 'key' | 'organisationNumber'>>;
   resubmitMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationResubmitMeasureArgs, 'id' | 'key' | 'version'>>;
   returnPeriod?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationReturnPeriodArgs, 'codes' | 'key' | 'periodId' | 'text'>>;
   returnPeriods?: Resolver<ResolversTypes['BulkReturnResult'], ParentType, ContextType, RequireFields<MutationReturnPeriodsArgs, 'codes' | 'key' | 'periodIds' | 'text'>>;
   revokeMeasureSignatures?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationRevokeMeasureSignaturesArgs, 'id' | 'key' | 'version'>>;
+  savePlanElement?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<MutationSavePlanElementArgs, 'input' | 'key' | 'participantId'>>;
   savePlanReason?: Resolver<ResolversTypes['PlanReasonResult'], ParentType, ContextType, RequireFields<MutationSavePlanReasonArgs, 'basedOn' | 'key' | 'suggestionId' | 'text'>>;
   sendLinkCode?: Resolver<ResolversTypes['LinkCodeResult'], ParentType, ContextType, RequireFields<MutationSendLinkCodeArgs, 'secret'>>;
   sendOneTimeLink?: Resolver<ResolversTypes['OneTimeLinkResult'], ParentType, ContextType, RequireFields<MutationSendOneTimeLinkArgs, 'act' | 'key' | 'party' | 'subjectId'>>;
@@ -4826,6 +5103,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setBudget?: Resolver<ResolversTypes['BudgetResult'], ParentType, ContextType, RequireFields<MutationSetBudgetArgs, 'costCentre' | 'frame' | 'key' | 'kind' | 'navOffice' | 'year'>>;
   setBulkLimit?: Resolver<ResolversTypes['NavOfficeSettingResult'], ParentType, ContextType, RequireFields<MutationSetBulkLimitArgs, 'key' | 'limit' | 'navOffice'>>;
   setDecides?: Resolver<ResolversTypes['NavOfficeSettingResult'], ParentType, ContextType, RequireFields<MutationSetDecidesArgs, 'decides' | 'key' | 'navOffice'>>;
+  setEmployerRates?: Resolver<ResolversTypes['EmployerRatesResult'], ParentType, ContextType, RequireFields<MutationSetEmployerRatesArgs, 'key' | 'organisationNumber' | 'year'>>;
   setNeedGroup?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationSetNeedGroupArgs, 'id' | 'key' | 'needGroup' | 'version'>>;
   shortenMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationShortenMeasureArgs, 'id' | 'key' | 'reason' | 'to' | 'version'>>;
   signAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'id' | 'key' | 'party' | 'version'>>;
@@ -4939,11 +5217,46 @@ export type OutcomeCellResolvers<ContextType = any, ParentType extends Resolvers
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OutcomeDisagreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeDisagreement'] = ResolversParentTypes['OutcomeDisagreement']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeFile'] = ResolversParentTypes['OutcomeFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeGroupLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeGroupLine'] = ResolversParentTypes['OutcomeGroupLine']> = {
+  exits?: Resolver<ResolversTypes['OutcomeCell'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['OutcomeGroup'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toWorkOrEducation?: Resolver<ResolversTypes['OutcomeCell'], ParentType, ContextType>;
+};
+
+export type OutcomeRankResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeRank'] = ResolversParentTypes['OutcomeRank']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OutcomeReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeReport'] = ResolversParentTypes['OutcomeReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['OutcomeDisagreement']>, ParentType, ContextType>;
   funnel?: Resolver<Array<ResolversTypes['FunnelPoint']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  openYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['OutcomeGroupLine']>, ParentType, ContextType>;
   published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  ranks?: Resolver<Array<ResolversTypes['OutcomeRank']>, ParentType, ContextType>;
   targetPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['OutcomeYear']>, ParentType, ContextType>;
 };
@@ -5226,6 +5539,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first'>>;
   matchRun?: Resolver<Maybe<ResolversTypes['MatchRun']>, ParentType, ContextType, RequireFields<QueryMatchRunArgs, 'id'>>;
   matchingTransparency?: Resolver<ResolversTypes['MatchingTransparency'], ParentType, ContextType>;
+  mayAddRates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measureAgreement?: Resolver<Maybe<ResolversTypes['MeasureAgreement']>, ParentType, ContextType, RequireFields<QueryMeasureAgreementArgs, 'id'>>;
   measureAgreements?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasureAgreementsArgs, 'first'>>;
   measureLetter?: Resolver<Maybe<ResolversTypes['MeasureFile']>, ParentType, ContextType, RequireFields<QueryMeasureLetterArgs, 'form' | 'id' | 'letter'>>;
@@ -5240,6 +5554,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   nextSlotQuestions?: Resolver<Array<ResolversTypes['NextQuestion']>, ParentType, ContextType, RequireFields<QueryNextSlotQuestionsArgs, 'first' | 'slotId'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first'>>;
   oneTimeLinks?: Resolver<Array<ResolversTypes['OneTimeLink']>, ParentType, ContextType, RequireFields<QueryOneTimeLinksArgs, 'subjectId'>>;
+  outcomeFile?: Resolver<ResolversTypes['OutcomeFile'], ParentType, ContextType, RequireFields<QueryOutcomeFileArgs, 'format' | 'language' | 'municipality'>>;
   outcomePeople?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<QueryOutcomePeopleArgs, 'first' | 'measure' | 'municipality' | 'year'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeReport'], ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'municipality'>>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'id'>>;
@@ -5249,6 +5564,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   planReasonDraft?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryPlanReasonDraftArgs, 'suggestionId'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   queueAges?: Resolver<Array<ResolversTypes['AgeBin']>, ParentType, ContextType>;
+  rateRows?: Resolver<Array<ResolversTypes['RateRow']>, ParentType, ContextType>;
   readyTasks?: Resolver<Array<ResolversTypes['ReadyTask']>, ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'occupation'>>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   secondLooks?: Resolver<Array<ResolversTypes['SecondLook']>, ParentType, ContextType>;
@@ -5286,6 +5602,26 @@ export type QueueRowResolvers<ContextType = any, ParentType extends ResolversPar
   returnedBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thisYear?: Resolver<ResolversTypes['Kroner'], ParentType, ContextType>;
+};
+
+export type RateRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateRow'] = ResolversParentTypes['RateRow']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RateRowResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateRowResult'] = ResolversParentTypes['RateRowResult']> = {
+  __resolveType: TypeResolveFn<'RateRows' | 'Refused', ParentType, ContextType>;
+};
+
+export type RateRowsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateRows'] = ResolversParentTypes['RateRows']> = {
+  rows?: Resolver<Array<ResolversTypes['RateRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReadyTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadyTask'] = ResolversParentTypes['ReadyTask']> = {
@@ -5345,6 +5681,13 @@ export type RowProblemResolvers<ContextType = any, ParentType extends ResolversP
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wayOut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleCitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleCited'] = ResolversParentTypes['RuleCited']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RuleRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleRow'] = ResolversParentTypes['RuleRow']> = {
@@ -5675,6 +6018,9 @@ export type Resolvers<ContextType = any> = {
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
   EmployerContact?: EmployerContactResolvers<ContextType>;
+  EmployerRate?: EmployerRateResolvers<ContextType>;
+  EmployerRates?: EmployerRatesResolvers<ContextType>;
+  EmployerRatesResult?: EmployerRatesResultResolvers<ContextType>;
   EmployerReopenedResult?: EmployerReopenedResultResolvers<ContextType>;
   EmployerResult?: EmployerResultResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
@@ -5744,6 +6090,10 @@ export type Resolvers<ContextType = any> = {
   OneTimeLink?: OneTimeLinkResolvers<ContextType>;
   OneTimeLinkResult?: OneTimeLinkResultResolvers<ContextType>;
   OutcomeCell?: OutcomeCellResolvers<ContextType>;
+  OutcomeDisagreement?: OutcomeDisagreementResolvers<ContextType>;
+  OutcomeFile?: OutcomeFileResolvers<ContextType>;
+  OutcomeGroupLine?: OutcomeGroupLineResolvers<ContextType>;
+  OutcomeRank?: OutcomeRankResolvers<ContextType>;
   OutcomeReport?: OutcomeReportResolvers<ContextType>;
   OutcomeYear?: OutcomeYearResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5773,6 +6123,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   QueueConnection?: QueueConnectionResolvers<ContextType>;
   QueueRow?: QueueRowResolvers<ContextType>;
+  RateRow?: RateRowResolvers<ContextType>;
+  RateRowResult?: RateRowResultResolvers<ContextType>;
+  RateRows?: RateRowsResolvers<ContextType>;
   ReadyTask?: ReadyTaskResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
@@ -5780,6 +6133,7 @@ export type Resolvers<ContextType = any> = {
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
+  RuleCited?: RuleCitedResolvers<ContextType>;
   RuleRow?: RuleRowResolvers<ContextType>;
   RuleVerdict?: RuleVerdictResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;

@@ -130,10 +130,12 @@ export class PeopleMutations {
   }
 }
 
-const line = (municipality: string, action: string, subjectId: string) =>
+/** A line of the log about a person's case. */
+export const line = (municipality: string, action: string, subjectId: string) =>
   ({ chain: municipality, action, decision: 'PERMIT', subjectId }) as const;
 
-async function requirePerson(
+/** The person, whom the viewer may do this to. @throws GraphQLError NOT_FOUND otherwise */
+export async function requirePerson(
   operation: Operation,
   id: string,
   action: 'participant.change' | 'exit.record' | 'participant.assign',
@@ -144,7 +146,8 @@ async function requirePerson(
   return person;
 }
 
-async function anew(
+/** Answers with the person read anew. @throws GraphQLError NOT_FOUND */
+export async function anew(
   operation: Operation,
   id: string,
 ): Promise<ParticipantRow & { readonly __typename: 'Participant' }> {

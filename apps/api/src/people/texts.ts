@@ -52,6 +52,10 @@ export const peopleTexts = {
     nb: { message: 'En kompetanse finnes ikke i lista.', wayOut: 'Søk opp kompetansen og velg den fra lista.' },
     en: { message: 'A skill is not in the list.', wayOut: 'Search for the skill and choose it from the list.' },
   },
+  PLAN_ELEMENT_UNKNOWN: {
+    nb: { message: 'Elementet finnes ikke i planen.', wayOut: 'Last siden på nytt; noen kan ha fjernet det.' },
+    en: { message: 'The element is not in the plan.', wayOut: 'Load the page again; somebody may have removed it.' },
+  },
   CONSULTANT_UNKNOWN: {
     nb: { message: 'Denne personen er ikke arbeidskonsulent i kommunen.', wayOut: 'Velg en konsulent fra lista.' },
     en: {

@@ -1,4 +1,11 @@
-import { type OccupationFieldsFragment, RecordHireDocument, type RecordHireMutation } from '@fotfeste/contract';
+import {
+  CorrectHireDocument,
+  type CorrectHireMutation,
+  type HireKind,
+  type OccupationFieldsFragment,
+  RecordHireDocument,
+  type RecordHireMutation,
+} from '@fotfeste/contract';
 import { BodyShort, Checkbox, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +19,9 @@ import { TextInput } from './text-input.js';
 import { useFieldError } from './use-field-error.js';
 import { writtenNumber } from './written-number.js';
 
-const hireKinds = ['PERMANENT', 'TEMPORARY', 'ON_CALL'] as const;
+const hireKinds = ['PERMANENT', 'TEMPORARY', 'ON_CALL'] as const satisfies readonly HireKind[];
 const pick = (data: RecordHireMutation) => data.recordHire;
+const pickCorrected = (data: CorrectHireMutation) => data.correctHire;
 
 interface Props {
   readonly participantId: string;
@@ -22,22 +30,31 @@ interface Props {
   readonly employer?: EmployerChoice;
   readonly occupation?: OccupationFieldsFragment;
   readonly start?: string;
+  /** The recorded hire that this replaces; it stays as history. */
+  readonly corrects?: {
+    readonly id: string;
+    readonly kind: HireKind;
+    readonly percent: number;
+    readonly withSubsidy: boolean;
+  };
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Records an employment in six fields. Only a permanent one counts as a permanent hire. */
-export function HireForm({ participantId, placementId, onDone, onCancel, ...filled }: Props) {
+export function HireForm({ participantId, placementId, corrects, onDone, onCancel, ...filled }: Props) {
   const { t } = useTranslation(['common', 'enums']);
   const [employer, setEmployer] = useState(filled.employer);
   const [occupation, setOccupation] = useState(filled.occupation);
-  const [kind, setKind] = useState<(typeof hireKinds)[number]>();
-  const [percent, setPercent] = useState('100');
+  const [kind, setKind] = useState<HireKind | undefined>(corrects?.kind);
+  const [percent, setPercent] = useState(String(corrects?.percent ?? 100));
   const [start, setStart] = useState(filled.start);
-  const [withSubsidy, setWithSubsidy] = useState(false);
+  const [withSubsidy, setWithSubsidy] = useState(corrects?.withSubsidy ?? false);
   const [incomplete, setIncomplete] = useState(false);
   const record = useAction(RecordHireDocument, pick);
-  const refused = useFieldError(record.refusals);
+  const correct = useAction(CorrectHireDocument, pickCorrected);
+  const action = corrects === undefined ? record : correct;
+  const refused = useFieldError(action.refusals);
   const share = writtenNumber(percent);
   const missing = (absent: boolean) => (incomplete && absent ? t('common:required') : undefined);
   const submit = async () => {
@@ -45,11 +62,17 @@ export function HireForm({ participantId, placementId, onDone, onCancel, ...fill
     if (!employer || !occupation || !kind || !start || typeof share !== 'number') return;
     const { organisationNumber } = employer;
     const common = { participantId, organisationNumber, occupation: occupation.code, kind, percent: share, start };
-    const hire = await record.run({ input: { ...common, withSubsidy, placementId: placementId ?? null } });
+    const input = { ...common, withSubsidy, placementId: placementId ?? null };
+    const hire = corrects ? await correct.run({ id: corrects.id, input }) : await record.run({ input });
     if (hire !== undefined) onDone();
   };
   return (
-    <ActionForm action={record} onSubmit={submit} onCancel={onCancel} submitLabel={t('common:hire.submit')}>
+    <ActionForm
+      action={action}
+      onSubmit={submit}
+      onCancel={onCancel}
+      submitLabel={t(corrects ? 'common:hire.correct' : 'common:hire.submit')}
+    >
       <VStack gap="space-16">
         <WhereFields {...{ employer, setEmployer, occupation, setOccupation, missing, refused }} />
         <EnumSelect

@@ -14,8 +14,13 @@ import { PlanSection } from './plan-section.js';
 import { ProposalsSection } from './proposals-section.js';
 import { WishesSection } from './wishes-section.js';
 
+interface Props {
+  readonly person: PersonCase;
+  readonly onChanged: () => void;
+}
+
 /** Where the case stands and what is under way on the left; who the person is on the right. */
-export function CaseView({ person }: { readonly person: PersonCase }) {
+export function CaseView({ person, onChanged }: Props) {
   return (
     <HGrid gap="space-24" columns={{ xs: 1, xl: 2 }} align="start">
       <VStack gap="space-24">
@@ -23,9 +28,9 @@ export function CaseView({ person }: { readonly person: PersonCase }) {
         <ProposalsSection person={person} />
         <PlacementsSection person={person} />
         <MeasuresSection person={person} />
-        <HiresSection person={person} />
+        <HiresSection person={person} onChanged={onChanged} />
         <HoursSection hours={person.hours} />
-        <PlanSection plan={person.plan} />
+        <PlanSection person={person} />
       </VStack>
       <VStack gap="space-24">
         <FactsSection person={person} />

@@ -4,11 +4,17 @@ import { DateText } from '../../ui/date-text.js';
 import { LinkRows } from '../../ui/link-rows.js';
 import { Section } from '../../ui/section.js';
 import { useNamed } from '../../ui/use-named.js';
+import { CorrectHire } from './correct-hire.js';
 import { EndHire } from './end-hire.js';
 import type { PersonCase } from './person-case.js';
 
+interface Props {
+  readonly person: PersonCase;
+  readonly onChanged: () => void;
+}
+
 /** Recorded employments. */
-export function HiresSection({ person }: { readonly person: PersonCase }) {
+export function HiresSection({ person, onChanged }: Props) {
   const { t } = useTranslation(['participants', 'enums']);
   const named = useNamed();
   const rows = person.hires.map((hire) => ({
@@ -33,6 +39,7 @@ export function HiresSection({ person }: { readonly person: PersonCase }) {
         <Tag size="small" variant="moderate" data-color={hire.kind === 'PERMANENT' ? 'success' : 'neutral'}>
           {t(`enums:HireKind.${hire.kind}`)}
         </Tag>
+        <CorrectHire participantId={person.id} hire={hire} onChanged={onChanged} />
         {hire.endedOn === null && <EndHire hireId={hire.id} />}
       </HStack>
     ),

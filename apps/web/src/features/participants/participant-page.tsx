@@ -24,7 +24,11 @@ export function ParticipantPage() {
           </Page>
         ) : (
           <Page title={name(participant)} actions={<CaseActions person={participant} onChanged={() => again()} />}>
-            <CaseView key={participant.id} person={participant} />
+            <CaseView
+              key={participant.id}
+              person={participant}
+              onChanged={() => again({ requestPolicy: 'network-only' })}
+            />
           </Page>
         )
       }

@@ -1,6 +1,7 @@
 import type { AttendanceKind } from '@fotfeste/contract';
 import { Select, Table, Tag, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../session/session-context.js';
 import { formatWeekday } from '../../ui/format.js';
 import { useLocale } from '../../ui/use-locale.js';
 import type { WrittenDay } from './attendance-week.js';
@@ -16,26 +17,28 @@ interface Props {
 export function AttendanceDays({ week, onChange }: Props) {
   const { t } = useTranslation('placements');
   return (
-    <Table size="small">
-      <caption className="aksel-sr-only">{t('attendance.title')}</caption>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t('attendance.day')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('attendance.kind')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('attendance.hours')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('attendance.confirmed')}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {week.map((day) => (
-          <DayRow
-            key={day.on}
-            day={day}
-            onChange={(change) => onChange(week.map((row) => (row.on === day.on ? { ...row, ...change } : row)))}
-          />
-        ))}
-      </Table.Body>
-    </Table>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={t('attendance.title')}>
+      <Table size="small">
+        <caption className="aksel-sr-only">{t('attendance.title')}</caption>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t('attendance.day')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('attendance.kind')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('attendance.hours')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('attendance.confirmed')}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {week.map((day) => (
+            <DayRow
+              key={day.on}
+              day={day}
+              onChange={(change) => onChange(week.map((row) => (row.on === day.on ? { ...row, ...change } : row)))}
+            />
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   );
 }
 
@@ -47,6 +50,7 @@ interface DayRowProps {
 function DayRow({ day, onChange }: DayRowProps) {
   const { t } = useTranslation(['placements', 'enums']);
   const name = formatWeekday(day.on, useLocale());
+  const closed = day.confirmed || day.on > useViewer().today;
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
@@ -56,7 +60,8 @@ function DayRow({ day, onChange }: DayRowProps) {
           hideLabel
           label={t('placements:attendance.kindOf', { day: name })}
           value={day.kind ?? ''}
-          disabled={day.confirmed}
+          disabled={closed}
+          style={{ minInlineSize: '9rem' }}
           onChange={(event) => onChange({ kind: kinds.find((kind) => kind === event.target.value) })}
         >
           <option value="">{t('placements:attendance.notRecorded')}</option>
@@ -75,7 +80,7 @@ function DayRow({ day, onChange }: DayRowProps) {
           inputMode="decimal"
           label={t('placements:attendance.hoursOf', { day: name })}
           value={day.kind === 'PRESENT' ? day.hours : ''}
-          disabled={day.confirmed || day.kind !== 'PRESENT'}
+          disabled={closed || day.kind !== 'PRESENT'}
           onChange={(event) => onChange({ hours: event.target.value })}
         />
       </Table.DataCell>

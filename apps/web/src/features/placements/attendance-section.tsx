@@ -23,7 +23,7 @@ export function AttendanceSection({ placement }: Props) {
   const sunday = addDays(monday, 6);
   return (
     <Section title={t('attendance.title')}>
-      <HStack gap="space-12" align="center">
+      <HStack gap="space-12" align="center" wrap={false}>
         <Button
           size="small"
           variant="tertiary"
