@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CsvButton } from '../../ui/csv-button.js';
 import { formatNumber } from '../../ui/format.js';
 import { useLocale } from '../../ui/use-locale.js';
+import { sourceName } from './source-name.js';
 import { type ComparedFigure, comparedFigures } from './compared-figures.js';
 
 const columns = ['area', 'year', 'percent', 'counts', 'definition', 'source'] as const;
@@ -11,6 +12,7 @@ const columns = ['area', 'year', 'percent', 'counts', 'definition', 'source'] as
 /** The municipality's own percent and the published ones side by side, each with its definition and source. */
 export function PublishedTable({ report }: { readonly report: OutcomesQuery['outcomes'] }) {
   const { t } = useTranslation(['outcomes', 'enums']);
+  const locale = useLocale();
   const figures = comparedFigures(report, t('outcomes:published.ownSource'));
   const headers = columns.map((column) => t(`outcomes:published.${column}`));
   const rows = figures.map((figure) => [
@@ -19,7 +21,7 @@ export function PublishedTable({ report }: { readonly report: OutcomesQuery['out
     figure.percent,
     countsOf(figure),
     t(`enums:OutcomeDefinition.${figure.definition}`),
-    figure.source,
+    sourceName(figure.source, locale),
   ]);
   return (
     <VStack gap="space-12" align="start">
@@ -62,9 +64,9 @@ function FigureRow({ figure }: { readonly figure: ComparedFigure }) {
       <Table.DataCell>{countsOf(figure) || '–'}</Table.DataCell>
       <Table.DataCell>
         {t(`enums:OutcomeDefinition.${figure.definition}`)}
-        {figure.definitionText !== undefined && <Detail>{figure.definitionText}</Detail>}
+        <Detail>{t(`enums:OutcomeDefinitionText.${figure.definition}`)}</Detail>
       </Table.DataCell>
-      <Table.DataCell>{figure.source}</Table.DataCell>
+      <Table.DataCell>{sourceName(figure.source, locale)}</Table.DataCell>
     </Table.Row>
   );
 }
