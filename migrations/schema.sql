@@ -122,6 +122,12 @@ public.employer_rate (
   set_by uuid not null,
   set_by_name text not null,
   year integer not null) row level security, forced
+public.erasure (
+  applied_at timestamp with time zone not null default now(),
+  asked_on date not null,
+  kind text not null,
+  participant_id uuid not null,
+  reason text not null) row level security, forced
 public.evaluation (
   by_party text not null,
   id uuid not null,
@@ -368,6 +374,16 @@ public.nav_office_setting (
   bulk_limit integer not null default 30000,
   decides text not null default 'HERE'::text,
   nav_office text not null) row level security, forced
+public.objection (
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_by_name text,
+  id uuid not null,
+  made_at timestamp with time zone not null default now(),
+  municipality text not null,
+  participant_id uuid not null,
+  reason text not null) row level security, forced
 public.occupation (
   category text,
   code text not null,
@@ -468,6 +484,7 @@ public.participant (
   protection integer not null default 0,
   refused_occupations jsonb,
   regime text,
+  restricted_on date,
   school_blocks jsonb,
   schooling text,
   settled_on date,
@@ -860,6 +877,8 @@ public.employer_rate: employer_rate_organisation_fkey FOREIGN KEY (organisation)
 public.employer_rate: employer_rate_pension_rate_check CHECK (((pension_rate >= (0)::numeric) AND (pension_rate <= (1)::numeric)))
 public.employer_rate: employer_rate_pkey PRIMARY KEY (organisation, year)
 public.employer_rate: employer_rate_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+public.erasure: erasure_kind_check CHECK ((kind = ANY (ARRAY['DELETE'::text, 'PSEUDONYMISE'::text, 'RESTRICT'::text])))
+public.erasure: erasure_pkey PRIMARY KEY (participant_id, kind)
 public.evaluation: evaluation_by_party_check CHECK ((by_party = ANY (ARRAY['PARTICIPANT'::text, 'EMPLOYER'::text, 'CONSULTANT'::text])))
 public.evaluation: evaluation_outcome_check CHECK ((outcome = ANY (ARRAY['COMPLETED'::text, 'STOPPED_EARLY'::text, 'NO_SHOW'::text])))
 public.evaluation: evaluation_pkey PRIMARY KEY (id)
@@ -944,6 +963,11 @@ public.nav_office_setting: nav_office_setting_bulk_limit_check CHECK ((bulk_limi
 public.nav_office_setting: nav_office_setting_decides_check CHECK ((decides = ANY (ARRAY['RECOMMENDED_HERE'::text, 'HERE'::text, 'AT_NAV'::text])))
 public.nav_office_setting: nav_office_setting_nav_office_fkey FOREIGN KEY (nav_office) REFERENCES nav_office(number)
 public.nav_office_setting: nav_office_setting_pkey PRIMARY KEY (nav_office)
+public.objection: objection_check CHECK (((answer IS NULL) = (answered_at IS NULL)))
+public.objection: objection_municipality_fkey FOREIGN KEY (municipality) REFERENCES municipality(number)
+public.objection: objection_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id)
+public.objection: objection_pkey PRIMARY KEY (id)
+public.objection: objection_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
 public.occupation: occupation_pkey PRIMARY KEY (code)
 public.occupation_skill: occupation_skill_pkey PRIMARY KEY (occupation, skill_id)
 public.occupation_skill: occupation_skill_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id)
@@ -1160,6 +1184,8 @@ CREATE INDEX measure_notice_municipality_due_on_idx ON public.measure_notice USI
 CREATE INDEX measure_notice_participant_id_idx ON public.measure_notice USING btree (participant_id)
 CREATE INDEX measure_notice_placement_id_idx ON public.measure_notice USING btree (placement_id)
 CREATE INDEX message_created_at_idx ON public.message USING btree (created_at)
+CREATE INDEX objection_municipality_made_at_idx ON public.objection USING btree (municipality, made_at)
+CREATE INDEX objection_participant_id_idx ON public.objection USING btree (participant_id)
 CREATE INDEX occupation_name ON public.occupation USING gin (lower(name_nb) gin_trgm_ops)
 CREATE INDEX occupation_skill_skill_id_idx ON public.occupation_skill USING btree (skill_id)
 CREATE INDEX one_placement_at_a_time ON public.placement USING gist (participant_id, (
@@ -1232,6 +1258,7 @@ CREATE UNIQUE INDEX decided_once ON public.subsidy_decision USING btree (period_
 CREATE UNIQUE INDEX employer_contact_pkey ON public.employer_contact USING btree (id)
 CREATE UNIQUE INDEX employer_pkey ON public.employer USING btree (organisation_number)
 CREATE UNIQUE INDEX employer_rate_pkey ON public.employer_rate USING btree (organisation, year)
+CREATE UNIQUE INDEX erasure_pkey ON public.erasure USING btree (participant_id, kind)
 CREATE UNIQUE INDEX evaluation_pkey ON public.evaluation USING btree (id)
 CREATE UNIQUE INDEX evaluation_placement_id_by_party_key ON public.evaluation USING btree (placement_id, by_party)
 CREATE UNIQUE INDEX follow_up_pkey ON public.follow_up USING btree (id)
@@ -1259,6 +1286,7 @@ CREATE UNIQUE INDEX municipality_pkey ON public.municipality USING btree (number
 CREATE UNIQUE INDEX municipality_setting_pkey ON public.municipality_setting USING btree (municipality, name, valid_from)
 CREATE UNIQUE INDEX nav_office_pkey ON public.nav_office USING btree (number)
 CREATE UNIQUE INDEX nav_office_setting_pkey ON public.nav_office_setting USING btree (nav_office)
+CREATE UNIQUE INDEX objection_pkey ON public.objection USING btree (id)
 CREATE UNIQUE INDEX occupation_pkey ON public.occupation USING btree (code)
 CREATE UNIQUE INDEX occupation_skill_pkey ON public.occupation_skill USING btree (occupation, skill_id)
 CREATE UNIQUE INDEX once_a_day ON public.mentor_hour USING btree (agreement_id, on_date)
@@ -1367,6 +1395,7 @@ public.employer_rate: changed_by_staff PERMISSIVE for UPDATE to public using (((
 public.employer_rate: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])))) with check (-)
 public.employer_rate: read_by_staff PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'NAV'::text, 'SYSTEM'::text]))) with check (-)
 public.employer_rate: written_by_staff PERMISSIVE for INSERT to public using (-) with check ((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'SYSTEM'::text])))
+public.erasure: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.evaluation: own_evaluation PERMISSIVE for INSERT to public using (-) with check (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND (by_party = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))
 public.evaluation: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.evaluation: own_organisation PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'EMPLOYER'::text) AND (by_party = 'EMPLOYER'::text) AND (organisation = ANY (( SELECT app.ctx_list('organisations'::text) AS ctx_list)::text[])) AND (EXISTS ( SELECT 1
@@ -1446,6 +1475,13 @@ public.nav_office: everyone_reads PERMISSIVE for SELECT to public using ((( SELE
 public.nav_office: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.nav_office_setting: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
 public.nav_office_setting: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.objection: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
+public.objection: own_objection PERMISSIVE for INSERT to public using (-) with check (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)) AND (answer IS NULL)))
+public.objection: own_rows PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
+public.objection: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
+public.objection: visible_person RESTRICTIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) <> ALL (ARRAY['STAFF'::text, 'SYSTEM'::text])) OR (EXISTS ( SELECT 1
+   FROM participant p
+  WHERE (p.id = objection.participant_id))))) with check (-)
 public.occupation: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.occupation: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.occupation_skill: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
@@ -1473,6 +1509,9 @@ public.participant: compartment RESTRICTIVE for ALL to public using (((( SELECT 
 public.participant: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.participant: own_row PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((id)::text = ( SELECT app.ctx('participant'::text) AS ctx)))) with check (-)
 public.participant: protected_person RESTRICTIVE for ALL to public using ((((protection = 0) AND (NOT own_staff)) OR ((protection <= (( SELECT app.ctx('clearance'::text) AS ctx))::integer) AND ((NOT own_staff) OR ((( SELECT app.ctx('clearance'::text) AS ctx))::integer > 0))) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND ((id)::text = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
+public.participant: restricted RESTRICTIVE for ALL to public using (((restricted_on IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) <> 'STAFF'::text) OR (EXISTS ( SELECT 1
+   FROM opened_access o
+  WHERE ((o.participant_id = participant.id) AND ((o.user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx)) AND (o.expires_at > now())))))) with check (-)
 public.participant: statistics PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STATISTICS'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.participant: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.participant_identity: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
@@ -2182,6 +2221,7 @@ column_mapping: delete, insert, select, update
 employer: delete, insert, select, update
 employer_contact: delete, insert, select, update
 employer_rate: insert, select, update
+erasure: insert, select, update
 evaluation: delete, insert, select, update
 follow_up: delete, insert, select, update
 hire: delete, insert, select, update
@@ -2205,6 +2245,7 @@ municipality: delete, insert, select, update
 municipality_setting: delete, insert, select, update
 nav_office: delete, insert, select, update
 nav_office_setting: delete, insert, select, update
+objection: insert, select, update
 occupation: delete, insert, select, update
 occupation_skill: delete, insert, select, update
 one_time_link: delete, insert, select, update

@@ -13,6 +13,7 @@ export * from './employments.js';
 export * from './time-to-event.js';
 export * from './outcome-cube.js';
 export * from './outcome-families.js';
+export * from './counted-outcomes.js';
 export * from './outcome-report.js';
 export * from './region-report.js';
 export * from './csv.js';

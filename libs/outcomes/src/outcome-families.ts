@@ -220,8 +220,11 @@ function endedPlacements(jobs: readonly Employment[], local: LocalEvents): reado
 }
 
 function retained(jobs: readonly Employment[], local: LocalEvents, months: number): readonly Observation[] {
+  const checks = new Map<string, OutcomeEvents['checks'][number][]>();
+  for (const check of local.checks) checks.set(check.hireId, [...(checks.get(check.hireId) ?? []), check]);
   return jobs.flatMap((job) => {
-    const status = retention(job, local.checks, { months, asOf: local.asOf });
+    const own = job.reports.flatMap(({ hireId }) => checks.get(hireId) ?? []);
+    const status = retention(job, own, { months, asOf: local.asOf });
     const seen = status === 'NOT_DUE' ? 'NOT_YET_DUE' : status;
     return job.permanentFrom ? [local.seen(job.participantId, job.permanentFrom, seen)] : [];
   });

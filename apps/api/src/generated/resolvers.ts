@@ -2613,6 +2613,8 @@ export type Query = {
   /** The dated rates, table by table, the latest first. */
   rateRows: Array<RateRow>;
   readyTasks: Array<ReadyTask>;
+  /** Empty while everything derived can be built anew from the facts. */
+  rebuildDifferences: Array<RebuildDifference>;
   /** Signed agreements that differ from what somebody has read in NAV's own system, or are not registered there. */
   reconciliation: Array<Reconciliation>;
   /** Approvals in bulk that were drawn: those nobody has looked at first. */
@@ -3024,6 +3026,24 @@ export type Reason = {
   facts: Array<Fact>;
   text: Scalars['String']['output'];
 };
+
+/** What the nightly check could not build anew from the facts. */
+export type RebuildDifference = {
+  __typename?: 'RebuildDifference';
+  foundAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: RebuiltKind;
+  rebuilt: Scalars['String']['output'];
+  stored: Scalars['String']['output'];
+  subjectId: Scalars['ID']['output'];
+};
+
+export type RebuiltKind =
+  | 'AMOUNT'
+  | 'BUDGET'
+  | 'CLAIM'
+  | 'DECISION'
+  | 'PERIODS';
 
 export type Reconciliation = {
   __typename?: 'Reconciliation';
@@ -4029,6 +4049,8 @@ export type ResolversTypes = {
   RateTable: RateTable;
   ReadyTask: ResolverTypeWrapper<ReadyTask>;
   Reason: ResolverTypeWrapper<Reason>;
+  RebuildDifference: ResolverTypeWrapper<RebuildDifference>;
+  RebuiltKind: RebuiltKind;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
   RefundClaim: ResolverTypeWrapper<RefundClaim>;
   RefundClaimInput: RefundClaimInput;
@@ -4265,6 +4287,7 @@ export type ResolversParentTypes = {
   RateRows: RateRows;
   ReadyTask: ReadyTask;
   Reason: Reason;
+  RebuildDifference: RebuildDifference;
   Reconciliation: Reconciliation;
   RefundClaim: RefundClaim;
   RefundClaimInput: RefundClaimInput;
@@ -5566,6 +5589,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   queueAges?: Resolver<Array<ResolversTypes['AgeBin']>, ParentType, ContextType>;
   rateRows?: Resolver<Array<ResolversTypes['RateRow']>, ParentType, ContextType>;
   readyTasks?: Resolver<Array<ResolversTypes['ReadyTask']>, ParentType, ContextType, RequireFields<QueryReadyTasksArgs, 'occupation'>>;
+  rebuildDifferences?: Resolver<Array<ResolversTypes['RebuildDifference']>, ParentType, ContextType>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   secondLooks?: Resolver<Array<ResolversTypes['SecondLook']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first'>>;
@@ -5636,6 +5660,15 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RebuildDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RebuildDifference'] = ResolversParentTypes['RebuildDifference']> = {
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RebuiltKind'], ParentType, ContextType>;
+  rebuilt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReconciliationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
@@ -6128,6 +6161,7 @@ export type Resolvers<ContextType = any> = {
   RateRows?: RateRowsResolvers<ContextType>;
   ReadyTask?: ReadyTaskResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RebuildDifference?: RebuildDifferenceResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   RefundClaim?: RefundClaimResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

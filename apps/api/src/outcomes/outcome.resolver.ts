@@ -1,24 +1,21 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { outcomeEvents, outcomePeople, peopleMeasures, type ParticipantRow } from '@fotfeste/db';
-import { yearOf, type MunicipalityNumber } from '@fotfeste/kernel';
+import { outcomePeople, peopleMeasures, type ParticipantRow } from '@fotfeste/db';
 import {
   funnel,
   indicators,
-  outcomeReport,
   outcomeYears,
   publishedFigures,
+  ranked,
   sources,
   type FunnelUnit,
   type OutcomeReport,
   type PublishedFigure,
 } from '@fotfeste/outcomes';
 import { coded } from '../edges/errors.js';
+import { pooledGroups, readReport } from './read-report.js';
 import type { Operation } from '../common/operation.js';
 import { connection, pageOf, type Connection } from '../placement/connection.js';
 import type { QueryOutcomePeopleArgs, QueryOutcomesArgs } from '../generated/resolvers.js';
-
-const usualYears = 5;
-const mostYears = 30;
 
 /** A report with the day it was made. */
 interface ReportView {
@@ -31,18 +28,7 @@ interface ReportView {
 export class OutcomeResolver {
   @Query()
   async outcomes(@Args() args: QueryOutcomesArgs, @Context('operation') operation: Operation): Promise<ReportView> {
-    const municipality = args.municipality as MunicipalityNumber;
-    operation.require('outcome.read', { municipality });
-    const toYear = args.toYear ?? yearOf(operation.today);
-    const fromYear = args.fromYear ?? toYear - usualYears + 1;
-    if (fromYear > toYear || toYear - fromYear >= mostYears)
-      throw coded('BAD_USER_INPUT', `The years must be in order, and at most ${mostYears} of them.`);
-    const report = outcomeReport(await outcomeEvents(operation, municipality), {
-      municipality,
-      asOf: operation.today,
-      fromYear,
-      toYear,
-    });
+    const report = await readReport(operation, args);
     return { report, asOf: operation.now };
   }
 
@@ -70,6 +56,33 @@ export class OutcomeResolver {
   }
 
   @ResolveField()
+  openYears(@Parent() { report }: ReportView): readonly number[] {
+    return report.openYears;
+  }
+
+  @ResolveField()
+  pooled(@Parent() { report }: ReportView): object[] {
+    return pooledGroups(report);
+  }
+
+  @ResolveField()
+  disagreements(@Parent() { report }: ReportView): object[] {
+    return report.disagreements.map(({ area, figures }) => ({
+      area,
+      years: figures[0] ? yearsOf(figures[0]) : '',
+      figures: figures.filter(({ percent }) => percent !== undefined).map((figure) => figureView(figure)),
+    }));
+  }
+
+  @ResolveField()
+  ranks(@Parent() { report }: ReportView): object[] {
+    const own = ownUnit(report);
+    return ranked([...countyUnits(), ...(own ? [own] : [])]).map(({ id, name, interval, ...rank }) => ({
+      ...{ area: name, ...interval, ...rank, own: id === own?.id },
+    }));
+  }
+
+  @ResolveField()
   years(@Parent() { report }: ReportView): object[] {
     return outcomeYears(report).map((year) => ({ ...year, percent: year.percent ?? null }));
   }
@@ -78,18 +91,7 @@ export class OutcomeResolver {
   published(@Parent() { report }: ReportView): object[] {
     return report.published
       .filter(({ figure }) => figure.percent !== undefined)
-      .map(({ figure, relation }) => ({
-        area: figure.area,
-        municipality: figure.municipality ?? null,
-        year: yearsOf(figure),
-        percent: figure.percent?.value,
-        numerator: figure.counts?.numerator ?? null,
-        denominator: figure.counts?.denominator ?? null,
-        definition: figure.definition,
-        definitionText: definitionText(figure),
-        source: sources[figure.source],
-        note: relation === 'PART_OF_IT_TODAY' ? 'PART_OF_IT_TODAY' : null,
-      }));
+      .map(({ figure, relation }) => figureView(figure, relation === 'PART_OF_IT_TODAY' ? 'PART_OF_IT_TODAY' : null));
   }
 
   @ResolveField()
@@ -110,6 +112,19 @@ export class OutcomeResolver {
     }));
   }
 }
+
+const figureView = (figure: PublishedFigure, note: string | null = null): object => ({
+  area: figure.area,
+  municipality: figure.municipality ?? null,
+  year: yearsOf(figure),
+  percent: figure.percent?.value,
+  numerator: figure.counts?.numerator ?? null,
+  denominator: figure.counts?.denominator ?? null,
+  definition: figure.definition,
+  definitionText: definitionText(figure),
+  source: sources[figure.source],
+  note,
+});
 
 const definitionText = ({ definition }: PublishedFigure): string => {
   const { numerator, denominator, measuredAt } = indicators[definition];

@@ -1,80 +1,103 @@
 import type { LocalDate, MunicipalityNumber, OrganisationNumber } from '@fotfeste/kernel';
-import type { HireKind, LeaverStatus, OutcomeEvents } from '@fotfeste/outcomes';
+import type {
+  CountedOutcomes,
+  Gender,
+  HireFact,
+  HireKind,
+  Observation,
+  PersonFacts,
+  SchoolingClass,
+} from '@fotfeste/outcomes';
 import type { Reader } from '../database.js';
 import type { PageOf, RowPage } from './page.js';
 import { participantColumns, type ParticipantRow } from './people.js';
 
-interface StoredEvents {
-  readonly people: readonly { readonly id: string; readonly schooling: string | null; readonly shielded: boolean }[];
-  readonly settled: readonly { readonly id: string; readonly on: LocalDate; readonly familyReunified: boolean }[];
-  readonly starts: readonly { readonly id: string; readonly on: LocalDate }[];
-  readonly exits: readonly { readonly id: string; readonly on: LocalDate; readonly kind: LeaverStatus }[];
-  readonly placements: readonly {
-    readonly placementId: string;
-    readonly id: string;
-    readonly from: LocalDate;
-    readonly to: LocalDate;
-  }[];
-  readonly hires: readonly {
-    readonly hireId: string;
-    readonly id: string;
-    readonly employer: OrganisationNumber;
-    readonly kind: HireKind;
-    readonly from: LocalDate;
-    readonly to: LocalDate | null;
-    readonly placementId: string | null;
-  }[];
+/** Which years of a municipality are counted, and on which day. */
+export interface OutcomeScope {
+  readonly municipality: MunicipalityNumber;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly asOf: LocalDate;
 }
 
-const aggregate = (columns: string, from: string): string =>
-  `coalesce((select jsonb_agg(jsonb_build_object(${columns})) from ${from}), '[]')`;
+interface CountRow extends Observation {
+  readonly family: 'SETTLED' | 'EXITS' | 'PLACEMENTS';
+}
 
-/** Every fact that a municipality's outcomes are recomputed from, in one statement. */
-export async function outcomeEvents(reader: Reader, municipality: MunicipalityNumber): Promise<OutcomeEvents> {
-  const [stored] = await reader.query<StoredEvents>(
-    `select ${aggregate(`'id', id, 'schooling', schooling, 'shielded', protection > 0`, 'participant where municipality = $1')} as people,
-       ${aggregate(`'id', id, 'on', settled_on, 'familyReunified', settlement_basis = 'FAMILY_REUNIFICATION'`, 'participant where municipality = $1 and settled_on is not null')} as settled,
-       ${aggregate(`'id', id, 'on', programme_start`, 'participant where municipality = $1 and programme_start is not null')} as starts,
-       ${aggregate(`'id', participant_id, 'on', exit_on, 'kind', kind`, 'programme_exit where municipality = $1 and superseded_at is null')} as exits,
-       ${aggregate(`'placementId', id, 'id', participant_id, 'from', from_date, 'to', coalesce(stopped_on, to_date)`, 'placement where municipality = $1')} as placements,
-       ${aggregate(`'hireId', id, 'id', participant_id, 'employer', organisation, 'kind', kind, 'from', start_on, 'to', ended_on, 'placementId', placement_id`, 'hire where municipality = $1 and superseded_at is null')} as hires`,
-    [municipality],
-  );
-  if (!stored) throw new Error('the statement of the outcome events gave no row');
+type HireCells = readonly [
+  id: string,
+  participantId: string,
+  employer: OrganisationNumber,
+  kind: HireKind,
+  from: LocalDate,
+  to: LocalDate | null,
+  placementId: string | null,
+  source: HireFact['reportedBy'],
+  gender: Gender,
+  schooling: string | null,
+];
+
+interface HiredRow {
+  readonly hires: readonly HireCells[] | null;
+  readonly placements: readonly (readonly [id: string, participantId: string, from: LocalDate, to: LocalDate])[] | null;
+  readonly checks: readonly (readonly [hireId: string, on: LocalDate, stillEmployed: boolean])[] | null;
+}
+
+/**
+ * A municipality's outcomes, counted by the database as far as counting goes. A hire of the year before the first is
+ * read too, since a contract of that year may have become permanent in it.
+ */
+export async function countedOutcomes(
+  reader: Reader,
+  { municipality, fromYear, toYear, asOf }: OutcomeScope,
+): Promise<CountedOutcomes> {
+  const [first, last] = [`${fromYear}-01-01`, `${toYear}-12-31`];
+  const counts = await reader.query<CountRow>(`select * from app.outcome_counts($1, $2, $3, $4)`, [
+    ...[municipality, first, last, asOf],
+  ]);
+  const [hired] = await reader.query<HiredRow>(`select * from app.outcome_hires($1, $2, $3)`, [
+    ...[municipality, `${fromYear - 1}-01-01`, asOf],
+  ]);
+  if (!hired) throw new Error('the statement of the hires gave no row');
+  const of = (family: CountRow['family']): readonly Observation[] => counts.filter((row) => row.family === family);
   return {
-    people: stored.people.map(({ id, schooling, shielded }) => ({
-      participantId: id,
-      gender: 'NOT_RECORDED',
-      schooling: schoolingClass(schooling),
-      shielded,
-    })),
-    settled: stored.settled.map(({ id, on, familyReunified }) => ({
-      participantId: id,
-      municipality,
-      on,
-      familyReunified: familyReunified ?? false,
-    })),
-    starts: stored.starts.map(({ id, on }) => ({ participantId: id, municipality, on })),
-    exits: stored.exits.map(({ id, on, kind }) => ({ participantId: id, municipality, on, kind })),
-    placements: stored.placements.map(({ id, ...placement }) => ({ ...placement, participantId: id, municipality })),
-    hires: stored.hires.map(({ hireId, id, employer, kind, from, to, placementId }) => ({
-      hireId,
-      participantId: id,
-      municipality,
-      employer,
-      kind,
-      from,
-      ...(to && { to }),
-      ...(placementId && { placementId }),
-      reportedBy: 'CONSULTANT',
-    })),
-    checks: [],
-    november: [],
+    settled: of('SETTLED'),
+    exits: of('EXITS'),
+    placementsWithoutHire: of('PLACEMENTS'),
+    hired: hiredFacts(hired, municipality),
     workHours: [],
   };
 }
 
-const schoolingClass = (schooling: string | null): 'UPPER_SECONDARY_OR_MORE' | 'LESS' | 'NOT_RECORDED' => {
+function hiredFacts(
+  { hires, placements, checks }: HiredRow,
+  municipality: MunicipalityNumber,
+): CountedOutcomes['hired'] {
+  return {
+    people: (hires ?? []).map(personOf),
+    hires: (hires ?? []).map((cells) => hireOf(cells, municipality)),
+    placements: (placements ?? []).map(([placementId, participantId, from, to]) => ({
+      ...{ placementId, participantId, municipality, from, to },
+    })),
+    checks: (checks ?? []).map(([hireId, on, stillEmployed]) => ({ hireId, on, stillEmployed })),
+  };
+}
+
+const personOf = ([, participantId, , , , , , , gender, schooling]: HireCells): PersonFacts => ({
+  ...{ participantId, gender, shielded: false },
+  schooling: schoolingClass(schooling),
+});
+
+const hireOf = (cells: HireCells, municipality: MunicipalityNumber): HireFact => {
+  const [hireId, participantId, employer, kind, from, to, placementId, reportedBy] = cells;
+  return {
+    ...{ hireId, participantId, municipality, employer, kind, from, reportedBy },
+    ...(to && { to }),
+    ...(placementId && { placementId }),
+  };
+};
+
+const schoolingClass = (schooling: string | null): SchoolingClass => {
   if (schooling === null) return 'NOT_RECORDED';
   return ['UPPER_SECONDARY', 'VOCATIONAL', 'HIGHER'].includes(schooling) ? 'UPPER_SECONDARY_OR_MORE' : 'LESS';
 };
