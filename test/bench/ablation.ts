@@ -1,4 +1,3 @@
-import { localDate } from '@fotfeste/kernel';
 import {
   componentCodes,
   fullScore,
@@ -13,6 +12,7 @@ import {
 } from '@fotfeste/matching';
 import { seededRandom } from '../../libs/matching/src/assignment/testing/random-instance.js';
 import { demoMarket } from './support-demo-market.js';
+import { swapFigures } from './support-swaps.js';
 
 /**
  * `npm run bench -- ablation`: what the order of a person's slots rests on, on the demo region.
@@ -158,31 +158,8 @@ for (const [name, belongs] of groups) {
   print(`  ${name}`, String(inside.length), of(bestScore), of(reach));
 }
 
-/** Nothing may change when only what is never an input does. */
-const swaps: readonly (readonly [string, Partial<ParticipantFacts>])[] = [
-  ['childcare hours taken away', { childcareHours: undefined }],
-  ['needs taken away', { adaptations: undefined }],
-  ['everybody made fifty-five', { birthDate: localDate('1971-05-17') }],
-  ['other languages swapped', { otherLanguages: [{ language: 'ukr' }] }],
-];
-for (const [name, swap] of swaps) {
-  const orders = ordersUnder(
-    weights,
-    input.participants.map((person) => ({ ...person, ...swap })),
-  );
-  let changed = 0;
-  let compared = 0;
-  base.forEach((order, person) => {
-    const scores = new Map(orders[person]!.map(({ slot, score }) => [slot, score]));
-    for (const { slot, score } of order) {
-      const now = scores.get(slot);
-      if (now === undefined) continue;
-      compared += 1;
-      if (now !== score) changed += 1;
-    }
-  });
+for (const { name, changed, compared } of swapFigures(input))
   print(`  ${name}`, `${changed} of ${compared} scores changed`);
-}
 
 process.stdout.write(`asked: the top three stay for >= 80 % of people: ${mean >= 0.8 ? 'met' : 'MISSED'}\n`);
 process.exitCode = mean >= 0.8 ? 0 : 1;

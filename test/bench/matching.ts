@@ -1,6 +1,15 @@
 import { LiveAssignment, solveAssignment } from '@fotfeste/matching';
 import { Market } from '../../libs/matching/src/assignment/testing/market.js';
 import { changesOf } from './support-changes.js';
+import {
+  asTheyCome,
+  candidateGraph,
+  everySuggestion,
+  growth,
+  nationalRun,
+  swapped,
+  wholePipeline,
+} from './pipeline.js';
 import { solveWithHighs } from './support-highs.js';
 import {
   describeShape,
@@ -99,6 +108,19 @@ export function* rulesOfThumb(): Generator<BenchRow> {
   }
 }
 
-const targets: Readonly<Record<string, BenchTarget>> = { '1': exactAssignment, '3': oneRepair, '4': rulesOfThumb };
+const inTurn = (...parts: readonly (() => Generator<BenchRow>)[]): BenchTarget =>
+  function* () {
+    for (const part of parts) yield* part();
+  };
+
+const targets: Readonly<Record<string, BenchTarget>> = {
+  '1': exactAssignment,
+  '2': wholePipeline,
+  '3': oneRepair,
+  '4': inTurn(rulesOfThumb, candidateGraph, asTheyCome),
+  '5': swapped,
+  '6': everySuggestion,
+  '7': inTurn(growth, nationalRun),
+};
 
 process.exitCode = (await runTable(targets, process.argv.slice(2))) ? 0 : 1;

@@ -14,7 +14,7 @@ import { starterSource } from '@fotfeste/occupation';
 /**
  * `npm run bench -- national`: a run of the whole country in threads, as a product would make it, without the database.
  *
- * Flags: `--participants 34578`, `--slots 20000`, `--threads 2`, `--rounds 1` (in which the prices are asked for pairs
+ * Flags: `--participants 34578`, `--slots 20000`, `--threads 2`, `--rounds 2` (in which the prices are asked for pairs
  * outside the candidates), `--compare` (also once in one thread: the answers must be the same to the byte).
  */
 const flag = (name: string, otherwise: number): number => {
@@ -67,7 +67,7 @@ async function run(count: number): Promise<Measured> {
     taxonomy: starterSource(),
     geography,
     on: localDate(on),
-    search: { keep: 50, rounds: flag('rounds', 1), addedPerRound: 5 },
+    search: { keep: 50, rounds: flag('rounds', 2), addedPerRound: 5 },
   };
   const workers = Array.from(
     { length: count },
