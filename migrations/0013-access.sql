@@ -227,3 +227,41 @@ create table audit_anchor (
 );
 select app.protect_system('audit_anchor');
 grant select, insert on audit_anchor to fotfeste_app;
+
+-- Erasure in three kinds. What the archive act keeps is restricted instead of deleted: then nobody who works with cases
+-- finds it. The list of what was erased is applied again after a backup was put back; it holds ids and nothing else.
+alter table participant add column restricted_on date;
+create policy restricted on participant as restrictive using (
+  restricted_on is null or (select app.ctx('kind')) <> 'STAFF'
+  or exists (select 1 from opened_access o where o.participant_id = participant.id
+      and o.user_id::text = (select app.ctx('actor')) and o.expires_at > now()));
+create table erasure (
+  participant_id uuid not null,
+  kind text not null check (kind in ('DELETE', 'PSEUDONYMISE', 'RESTRICT')),
+  reason text not null,
+  asked_on date not null,
+  applied_at timestamptz not null default now(),
+  primary key (participant_id, kind)
+);
+select app.protect_system('erasure');
+grant select, insert, update on erasure to fotfeste_app;
+
+-- Somebody objects to how they are matched (GDPR article 21): recorded with its reason, answered by a person.
+create table objection (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  municipality text not null references municipality,
+  reason text not null check (length(reason) between 1 and 2000),
+  made_at timestamptz not null default now(),
+  answer text,
+  answered_by uuid,
+  answered_by_name text,
+  answered_at timestamptz,
+  check ((answer is null) = (answered_at is null))
+);
+create index on objection (participant_id);
+create index on objection (municipality, made_at);
+select app.protect_person_rows('objection');
+create policy own_objection on objection for insert with check (
+  (select app.ctx('kind')) = 'PARTICIPANT' and participant_id::text = (select app.ctx('participant')) and answer is null);
+grant select, insert, update on objection to fotfeste_app;

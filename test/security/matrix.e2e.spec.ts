@@ -3,8 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { Operation } from '../../apps/api/src/common/operation.js';
 import { systemViewer } from '@fotfeste/access';
+import { matchingParticipants } from '@fotfeste/db';
 import type { TestAnswer } from '../support/app.js';
 import { readersOf, seenElsewhere } from './fields.js';
+import {
+  askEverything,
+  canary,
+  canaryWords,
+  everythingReadable,
+  lateJobs,
+  protectCanary,
+  wordsIn,
+} from './support/canary.js';
 import { belongings, fingerprint, leaks, type Belongings } from './support/foreign.js';
 import { argumentsFor, everyField, nameOneOf, operations, type Ids } from './support/schema-walk.js';
 import { nobodyOf, startThreeTowns, type Actor, type ThreeTowns, type Town } from './support/three-towns.js';
@@ -175,6 +185,73 @@ describe('what each role is answered', () => {
     }
     expect(leaked).toEqual([]);
   }, 600_000);
+
+  describe('of somebody whose address has just been protected', () => {
+    let words: readonly string[];
+    let uncleared: readonly Actor[];
+    let messages: number;
+    const countOf = async (table: string): Promise<number> => {
+      const [row] = await world.app.database.transaction(systemViewer, ({ query }) =>
+        query<{ n: number }>(`select count(*)::int as n from ${table}`),
+      );
+      return row?.n ?? 0;
+    };
+    beforeAll(async () => {
+      messages = await countOf('message');
+      words = canaryWords(await protectCanary(world));
+      // the leader is cleared in the demo, and the person reads about themselves
+      const cleared = new Set(['PROGRAMME_LEADER', 'PARTICIPANT']);
+      const mayNot = (actor: Actor): boolean => actor.municipality !== '3203' || !cleared.has(actor.role);
+      uncleared = everybody.filter(mayNot);
+    });
+
+    it('is nothing at the next request of open sessions: no name, number, id or count', async () => {
+      const told: string[] = [];
+      for (const actor of uncleared.filter(({ municipality }) => municipality !== '5503'))
+        for (const { name, asked, text } of await askEverything(world, actor))
+          told.push(...wordsIn(text, words, asked).map((word) => `${actor.role} ${name}: ${word}`));
+      expect(told).toEqual([]);
+    }, 600_000);
+
+    it('is the person to whoever is cleared', async () => {
+      const [first] = world.towns;
+      const leader = first.actors.find(({ role }) => role === 'PROGRAMME_LEADER');
+      const answer = leader && (await world.ask(leader, 'query', 'participant', { id: first.ids['participant'] }));
+      expect(answer?.data).toMatchObject({ participant: { familyName: canary.familyName } });
+    });
+
+    it('stands in no table that anybody uncleared can read', async () => {
+      const readable: string[] = [];
+      for (const actor of uncleared.filter(({ role }) => role !== 'NOBODY'))
+        for (const row of await everythingReadable(world, actor))
+          readable.push(
+            ...wordsIn(row, words).map((word) => `${actor.role} ${actor.municipality} ${row.split(' ')[0]}: ${word}`),
+          );
+      expect([...new Set(readable)]).toEqual([]);
+    }, 300_000);
+
+    it('makes no job write to anybody about them, also one that was waiting', async () => {
+      await lateJobs(world);
+      expect(await countOf('message')).toBe(messages);
+    });
+
+    it('stands in no message and no line of the log', async () => {
+      const bodies = await world.app.database.transaction({ ...systemViewer, clearance: 2 }, ({ query }) =>
+        query<{ text: string }>(`select recipient || subject || body as text from message`),
+      );
+      expect(bodies.flatMap(({ text }) => wordsIn(text, words))).toEqual([]);
+      expect(wordsIn(world.app.log(), words)).toEqual([]);
+    });
+
+    it('is found by no match run', async () => {
+      const [first] = world.towns;
+      const consultant = first.actors.find(({ role }) => role === 'CONSULTANT');
+      const seen = await world.app.database.transaction(systemViewer, (transaction) =>
+        matchingParticipants(transaction, { municipalities: ['3203'] }),
+      );
+      expect(consultant && seen.map(({ id }) => String(id))).not.toContain(first.ids['participant']);
+    });
+  });
 });
 
 /** What answers with the clock, or with the region's run, which any act may mend. */

@@ -23,4 +23,5 @@ export {
   type LinkState,
   type LinkStatus,
 } from './one-time-link.js';
+export { retentionRules, type KeptKind, type RetentionRule } from './retention.js';
 export { may, actions, type Action, type Thing } from './permissions.js';

@@ -47,6 +47,8 @@ export type Action =
   | 'mentorHours.log'
   | 'mentorHours.confirm'
   | 'claim.send'
+  | 'rates.add'
+  | 'employer.setRates'
   | 'budget.read'
   | 'budget.set'
   | 'outcome.read'
@@ -152,6 +154,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'mentorHours.log': both(holds('EMPLOYER_CONTACT'), inOrganisation),
   'mentorHours.confirm': either(workersOfCase, isSelf),
   'claim.send': both(holds('EMPLOYER_CONTACT'), inOrganisation),
+  'rates.add': holds('ADMINISTRATOR'),
+  'employer.setRates': either(caseWorkers, both(holds('EMPLOYER_CONTACT'), inOrganisation)),
   'budget.read': both(holds('NAV_ADVISER', 'NAV_DECIDER'), inOffice),
   'budget.set': both(holds('NAV_DECIDER'), inOffice),
   'outcome.read': both(holds('CONSULTANT', 'PROGRAMME_LEADER', 'CONTACT_PERSON'), inMunicipality),

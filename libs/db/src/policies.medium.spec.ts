@@ -11,6 +11,8 @@ const without: Readonly<Record<string, string>> = {
   'participant.compartment': 'one word, read with the municipality',
   'suggestion.municipality':
     'read by run, person or slot, which have theirs; a national run writes it a hundred thousand times',
+  'objection.answer': 'asked of a new row only',
+  'rate_row.added_by': 'a few hundred rows of rates',
   'upload.uploaded_by': 'uploads live for a day',
 };
 

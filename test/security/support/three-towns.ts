@@ -15,7 +15,7 @@ import {
 } from '../../support/app.js';
 import { daysFromNow } from '../../support/placement.js';
 import { startProcess } from '../../support/product-process.js';
-import { argumentsFor, documentFor, fieldsWithData, type Ids } from './schema-walk.js';
+import { documentFor, fieldsWithData, type Ids } from './schema-walk.js';
 
 /** Somebody who asks. */
 export interface Actor {
@@ -39,7 +39,7 @@ export interface ThreeTowns {
   readonly app: TestApp;
   readonly towns: readonly [Town, Town, Town];
   /** Who has been answered with a value of which field, since the beginning. */
-  readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly seen: ReadonlyMap<string, ReadonlySet<Actor['role']>>;
   ask(actor: Actor, root: 'query' | 'mutation', name: string, variables: Record<string, unknown>): Promise<TestAnswer>;
   close(): Promise<void>;
 }
@@ -104,7 +104,7 @@ export async function startThreeTowns(): Promise<ThreeTowns> {
   const close = async (): Promise<void> => {
     for (const end of closing.splice(0).reverse()) await end();
   };
-  const seen = new Map<string, Set<string>>();
+  const seen = new Map<string, Set<Actor['role']>>();
   const ask = async (
     actor: Actor,
     root: 'query' | 'mutation',
