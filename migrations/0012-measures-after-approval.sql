@@ -157,3 +157,7 @@ grant select, insert, update on measure_nav_reference, mentor_hour, refund_claim
 grant select, insert on second_look to fotfeste_app;
 grant delete on mentor_hour to fotfeste_app;
 grant execute on function app.sees_measure(uuid) to fotfeste_app;
+
+-- Next year's rates are added, never changed: whoever adds a row stands by it. Who may is the permission table's.
+create policy added_by_oneself on rate_row for insert with check (
+  (select app.ctx('kind')) in ('STAFF', 'OFFICE') and added_by::text = (select app.ctx('actor')));

@@ -1568,7 +1568,7 @@ public.proposal: visible_person RESTRICTIVE for ALL to public using (((( SELECT 
   WHERE (p.id = proposal.participant_id))))) with check (-)
 public.published_figure: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.published_figure: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
-public.rate_row: added_by_oneself PERMISSIVE for INSERT to public using (-) with check (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND ((added_by)::text = ( SELECT app.ctx('actor'::text) AS ctx))))
+public.rate_row: added_by_oneself PERMISSIVE for INSERT to public using (-) with check (((( SELECT app.ctx('kind'::text) AS ctx) = ANY (ARRAY['STAFF'::text, 'OFFICE'::text])) AND ((added_by)::text = ( SELECT app.ctx('actor'::text) AS ctx))))
 public.rate_row: everyone_reads PERMISSIVE for SELECT to public using ((( SELECT app.ctx('kind'::text) AS ctx) IS NOT NULL)) with check (-)
 public.rate_row: system_writes PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.refund_claim: with_agreement PERMISSIVE for ALL to public using (app.sees_measure(agreement_id)) with check (-)

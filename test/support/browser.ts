@@ -22,6 +22,8 @@ import { aDatabase } from './database.js';
 /** The whole product on a demo region of its own, and a browser to use it with. */
 export interface BrowserApp {
   readonly url: string;
+  /** Its database, as the application's role. */
+  readonly databaseUrl: string;
   /** Signs a demo user in through the issuer's form, in a browser session of its own; ends on their first screen. */
   signIn(username: string, options?: BrowserContextOptions): Promise<Page>;
   /** Lets a participant's account of the issuer stand for another person, as somebody new has no account there. */
@@ -67,6 +69,7 @@ export async function startBrowserApp({ alive = false }: { readonly alive?: bool
     await untilReady(url, dataDir);
     return {
       url,
+      databaseUrl: environment['DATABASE_URL'] ?? '',
       close,
       signIn: (username, options) => signIn(browser, { url, username, options }),
       standsFor: (username, participantId) => standsFor(environment['DATABASE_URL'] ?? '', { username, participantId }),

@@ -50,6 +50,8 @@ export async function aPlacement(
     readonly birthDate?: string | null;
     readonly protection?: number;
     readonly phone?: string;
+    readonly workplace?: string;
+    readonly name?: readonly [given: string, family: string];
   } = {},
 ): Promise<{ readonly person: string; readonly placement: string }> {
   const [person, slot, proposal, agreement, placement] = [v7(), v7(), v7(), v7(), v7()];
@@ -59,6 +61,8 @@ export async function aPlacement(
     birthDate = '1998-04-20',
     protection = 0,
     phone = '40000001',
+    workplace = organisation,
+    name = ['Yohana', 'Tesfay'],
   } = facts;
   const content = {
     from,
@@ -74,8 +78,8 @@ export async function aPlacement(
     app,
     [
       `insert into participant (id, municipality, given_name, family_name, birth_date, phone, protection)
-       values ($1, '3203', 'Yohana', 'Tesfay', $2, $3, $4)`,
-      [person, birthDate, phone, protection],
+       values ($1, '3203', $5, $6, $2, $3, $4)`,
+      [person, birthDate, phone, protection, ...name],
     ],
     [
       `insert into slot (id, organisation, municipality, title, occupation, postcode, from_date, to_date, capacity, weekly_hours,
@@ -83,7 +87,7 @@ export async function aPlacement(
        values ($1, $2, '3203', 'Kjøkkenassistent', '9412', '1383', $3, $4, 500, 37.5, $5, 'PERMANENT', 100, 31000, $1, 'Test')`,
       [
         slot,
-        organisation,
+        workplace,
         from,
         to,
         JSON.stringify([1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: 480, toMinute: 930 }))),
@@ -92,17 +96,17 @@ export async function aPlacement(
     [
       `insert into proposal (id, participant_id, municipality, slot_id, organisation, proposed_by, proposed_by_name, proposed_at, consent_due)
        values ($1, $2, '3203', $3, $4, $1, 'Test', now(), current_date)`,
-      [proposal, person, slot, organisation],
+      [proposal, person, slot, workplace],
     ],
     [
       `insert into placement_agreement (id, proposal_id, participant_id, municipality, organisation, slot_id, participant_name, content)
-       values ($1, $2, $3, '3203', $4, $5, 'Yohana Tesfay', $6)`,
-      [agreement, proposal, person, organisation, slot, JSON.stringify(content)],
+       values ($1, $2, $3, '3203', $4, $5, $7, $6)`,
+      [agreement, proposal, person, workplace, slot, JSON.stringify(content), name.join(' ')],
     ],
     [
       `insert into placement (id, agreement_id, participant_id, municipality, organisation, slot_id, slot_title, occupation, from_date, to_date, weekly_hours)
        values ($1, $2, $3, '3203', $4, $5, 'Kjøkkenassistent', '9412', $6, $7, 37.5)`,
-      [placement, agreement, person, organisation, slot, from, to],
+      [placement, agreement, person, workplace, slot, from, to],
     ],
   );
   return { person, placement };

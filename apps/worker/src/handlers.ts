@@ -6,6 +6,7 @@ import { tellOfAsk } from './handlers/tell-of-ask.js';
 import { checkClocks } from './handlers/check-clocks.js';
 import { closeSlot } from './handlers/close-slot.js';
 import { measuresDaily } from './handlers/measures-daily.js';
+import { measuresRebuild } from './handlers/measures-rebuild.js';
 import { notifyParties, sendMessage } from './handlers/notify.js';
 import { repairMatch, runMatch } from './handlers/match.js';
 import { runImport } from './handlers/run-import.js';
@@ -37,5 +38,6 @@ export const createHandlers = (parts: MatchHandlerParts): JobHandlers => ({
   'ask.tell': (payload) => tellOfAsk(parts, payload),
   'clocks.check': (payload) => checkClocks(parts, payload),
   'measures.daily': (payload) => measuresDaily(parts, payload),
+  'measures.rebuild': (payload) => measuresRebuild(parts, payload),
   'audit.verify': (payload) => verifyAuditChains(parts, payload),
 });

@@ -3,7 +3,7 @@ import type { JobQueue } from '@fotfeste/queue';
 import { instantFromMilliseconds, osloDate } from '@fotfeste/kernel';
 
 /** What is done once each day in Oslo, whatever else happens. */
-const daily = ['clocks.check', 'audit.verify', 'measures.daily'] as const;
+const daily = ['clocks.check', 'audit.verify', 'measures.daily', 'measures.rebuild'] as const;
 
 /** A UUID that is the same for the same day and job everywhere, so that several workers schedule one job. */
 function eventIdOf(day: string, job: string): string {

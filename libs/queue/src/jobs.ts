@@ -26,6 +26,7 @@ export const jobs = {
   'ask.tell': { payload: z.object({ ...event, signalId: z.uuid() }), attempts: 8, backoffMs: 5_000 },
   'clocks.check': { payload: z.object({ ...event }), attempts: 3, backoffMs: 10_000 },
   'measures.daily': { payload: z.object({ ...event }), attempts: 3, backoffMs: 60_000 },
+  'measures.rebuild': { payload: z.object({ ...event }), attempts: 3, backoffMs: 60_000 },
   'audit.verify': { payload: z.object({ ...event }), attempts: 3, backoffMs: 60_000 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number; backoffMs: number }>;
 

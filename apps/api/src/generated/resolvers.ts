@@ -1282,6 +1282,7 @@ export type Mutation = {
   annulMeasure: MeasureResult;
   /** The participant's own answer. */
   answerConsent: ConsentResult;
+  answerObjection: ObjectionResult;
   /** The employer's answer; `reason` is required with NOT_NOW. */
   answerProposal: CardResult;
   /** A decider who is not one of the people behind the case, against a budget that cannot be overspent. */
@@ -1326,6 +1327,13 @@ export type Mutation = {
   logMentorHours: MeasureResult;
   /** A doubt is put in words. */
   lookAgain: SecondLookResult;
+  /** The participant objects to being matched as they are. */
+  makeObjection: ObjectionResult;
+  /**
+   * Opens a case of the viewer's municipality that only those who follow up minors see, or that is archived. Protected
+   * addresses and colleagues stay closed. Eight hours at most.
+   */
+  openAccess: OpenedAccessResult;
   /** What a link asks for. Needs the code, and no sign-in. */
   openOneTimeLink: LinkedActResult;
   pauseSlot: SlotResult;
@@ -1421,6 +1429,13 @@ export type MutationAnswerConsentArgs = {
   consent: Scalars['Boolean']['input'];
   key: Scalars['IdempotencyKey']['input'];
   proposalId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerObjectionArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key: Scalars['IdempotencyKey']['input'];
 };
 
 
@@ -1612,6 +1627,20 @@ export type MutationLookAgainArgs = {
   explanation?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['IdempotencyKey']['input'];
   outcome: SecondLookOutcome;
+};
+
+
+export type MutationMakeObjectionArgs = {
+  key: Scalars['IdempotencyKey']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationOpenAccessArgs = {
+  hours: Scalars['Int']['input'];
+  key: Scalars['IdempotencyKey']['input'];
+  participantId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2034,6 +2063,19 @@ export type NoticeKind =
   | 'MENTOR_HOURS'
   | 'SUBSIDY_DRAFT';
 
+/** Somebody objects to how they are matched. A person answers, never a program. */
+export type Objection = {
+  __typename?: 'Objection';
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ObjectionResult = Objection | Refused;
+
 export type Occupation = {
   __typename?: 'Occupation';
   code: Scalars['ID']['output'];
@@ -2069,6 +2111,15 @@ export type OneTimeLink = {
 };
 
 export type OneTimeLinkResult = OneTimeLink | Refused;
+
+/** A way into a case that is closed to the viewer: for a reason, for a time, and the leader is told. */
+export type OpenedAccess = {
+  __typename?: 'OpenedAccess';
+  expiresAt: Scalars['DateTime']['output'];
+  participantId: Scalars['ID']['output'];
+};
+
+export type OpenedAccessResult = OpenedAccess | Refused;
 
 export type OutcomeCell = {
   __typename?: 'OutcomeCell';
@@ -2591,6 +2642,8 @@ export type Query = {
   navOfficeSettings: Array<NavOfficeSetting>;
   nextQuestions: Array<NextQuestion>;
   nextSlotQuestions: Array<NextQuestion>;
+  /** What somebody has objected to, and what they were answered, newest first. */
+  objections: Array<Objection>;
   occupations: Array<Occupation>;
   /** The one-time links to an agreement, slot or placement, newest first. */
   oneTimeLinks: Array<OneTimeLink>;
@@ -2788,6 +2841,11 @@ export type QueryNextQuestionsArgs = {
 export type QueryNextSlotQuestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   slotId: Scalars['ID']['input'];
+};
+
+
+export type QueryObjectionsArgs = {
+  participantId: Scalars['ID']['input'];
 };
 
 
@@ -3777,8 +3835,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NavOfficeSetting )
     | ( Refused )
   ;
+  ObjectionResult:
+    | ( Objection )
+    | ( Refused )
+  ;
   OneTimeLinkResult:
     | ( OneTimeLink )
+    | ( Refused )
+  ;
+  OpenedAccessResult:
+    | ( OpenedAccess )
     | ( Refused )
   ;
   ParticipantResult:
@@ -3986,11 +4052,15 @@ export type ResolversTypes = {
   NextStep: ResolverTypeWrapper<NextStep>;
   NotPrepared: ResolverTypeWrapper<NotPrepared>;
   NoticeKind: NoticeKind;
+  Objection: ResolverTypeWrapper<Objection>;
+  ObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectionResult']>;
   Occupation: ResolverTypeWrapper<Occupation>;
   OfficeDecides: OfficeDecides;
   OnBehalfReason: OnBehalfReason;
   OneTimeLink: ResolverTypeWrapper<OneTimeLink>;
   OneTimeLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OneTimeLinkResult']>;
+  OpenedAccess: ResolverTypeWrapper<OpenedAccess>;
+  OpenedAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenedAccessResult']>;
   OutcomeCell: ResolverTypeWrapper<OutcomeCell>;
   OutcomeDefinition: OutcomeDefinition;
   OutcomeDisagreement: ResolverTypeWrapper<OutcomeDisagreement>;
@@ -4238,9 +4308,13 @@ export type ResolversParentTypes = {
   NextQuestion: NextQuestion;
   NextStep: NextStep;
   NotPrepared: NotPrepared;
+  Objection: Objection;
+  ObjectionResult: ResolversUnionTypes<ResolversParentTypes>['ObjectionResult'];
   Occupation: Occupation;
   OneTimeLink: OneTimeLink;
   OneTimeLinkResult: ResolversUnionTypes<ResolversParentTypes>['OneTimeLinkResult'];
+  OpenedAccess: OpenedAccess;
+  OpenedAccessResult: ResolversUnionTypes<ResolversParentTypes>['OpenedAccessResult'];
   OutcomeCell: OutcomeCell;
   OutcomeDisagreement: OutcomeDisagreement;
   OutcomeFile: OutcomeFile;
@@ -5075,6 +5149,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addRateRow?: Resolver<ResolversTypes['RateRowResult'], ParentType, ContextType, RequireFields<MutationAddRateRowArgs, 'key' | 'row'>>;
   annulMeasure?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationAnnulMeasureArgs, 'id' | 'key' | 'reason' | 'version'>>;
   answerConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationAnswerConsentArgs, 'consent' | 'key' | 'proposalId'>>;
+  answerObjection?: Resolver<ResolversTypes['ObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'answer' | 'id' | 'key'>>;
   answerProposal?: Resolver<ResolversTypes['CardResult'], ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'answer' | 'key' | 'proposalId'>>;
   approvePeriod?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationApprovePeriodArgs, 'costCentre' | 'key' | 'periodId'>>;
   approvePeriods?: Resolver<ResolversTypes['BulkResult'], ParentType, ContextType, RequireFields<MutationApprovePeriodsArgs, 'costCentre' | 'key' | 'periodIds'>>;
@@ -5101,6 +5176,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   liftDecision?: Resolver<ResolversTypes['MatchDecisionResult'], ParentType, ContextType, RequireFields<MutationLiftDecisionArgs, 'id' | 'key'>>;
   logMentorHours?: Resolver<ResolversTypes['MeasureResult'], ParentType, ContextType, RequireFields<MutationLogMentorHoursArgs, 'hours' | 'id' | 'key' | 'on'>>;
   lookAgain?: Resolver<ResolversTypes['SecondLookResult'], ParentType, ContextType, RequireFields<MutationLookAgainArgs, 'decisionId' | 'key' | 'outcome'>>;
+  makeObjection?: Resolver<ResolversTypes['ObjectionResult'], ParentType, ContextType, RequireFields<MutationMakeObjectionArgs, 'key' | 'reason'>>;
+  openAccess?: Resolver<ResolversTypes['OpenedAccessResult'], ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'hours' | 'key' | 'participantId' | 'reason'>>;
   openOneTimeLink?: Resolver<ResolversTypes['LinkedActResult'], ParentType, ContextType, RequireFields<MutationOpenOneTimeLinkArgs, 'code' | 'secret'>>;
   pauseSlot?: Resolver<ResolversTypes['SlotResult'], ParentType, ContextType, RequireFields<MutationPauseSlotArgs, 'id' | 'key' | 'paused'>>;
   prepareProposals?: Resolver<ResolversTypes['PreparedProposalsResult'], ParentType, ContextType, RequireFields<MutationPrepareProposalsArgs, 'key' | 'pairs'>>;
@@ -5212,6 +5289,20 @@ export type NotPreparedResolvers<ContextType = any, ParentType extends Resolvers
   slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
 };
 
+export type ObjectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectionResult'] = ResolversParentTypes['ObjectionResult']> = {
+  __resolveType: TypeResolveFn<'Objection' | 'Refused', ParentType, ContextType>;
+};
+
 export type OccupationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
@@ -5233,6 +5324,16 @@ export type OneTimeLinkResolvers<ContextType = any, ParentType extends Resolvers
 
 export type OneTimeLinkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OneTimeLinkResult'] = ResolversParentTypes['OneTimeLinkResult']> = {
   __resolveType: TypeResolveFn<'OneTimeLink' | 'Refused', ParentType, ContextType>;
+};
+
+export type OpenedAccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenedAccess'] = ResolversParentTypes['OpenedAccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenedAccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenedAccessResult'] = ResolversParentTypes['OpenedAccessResult']> = {
+  __resolveType: TypeResolveFn<'OpenedAccess' | 'Refused', ParentType, ContextType>;
 };
 
 export type OutcomeCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutcomeCell'] = ResolversParentTypes['OutcomeCell']> = {
@@ -5575,6 +5676,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   navOfficeSettings?: Resolver<Array<ResolversTypes['NavOfficeSetting']>, ParentType, ContextType>;
   nextQuestions?: Resolver<Array<ResolversTypes['NextQuestion']>, ParentType, ContextType, RequireFields<QueryNextQuestionsArgs, 'first' | 'participantId'>>;
   nextSlotQuestions?: Resolver<Array<ResolversTypes['NextQuestion']>, ParentType, ContextType, RequireFields<QueryNextSlotQuestionsArgs, 'first' | 'slotId'>>;
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'participantId'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first'>>;
   oneTimeLinks?: Resolver<Array<ResolversTypes['OneTimeLink']>, ParentType, ContextType, RequireFields<QueryOneTimeLinksArgs, 'subjectId'>>;
   outcomeFile?: Resolver<ResolversTypes['OutcomeFile'], ParentType, ContextType, RequireFields<QueryOutcomeFileArgs, 'format' | 'language' | 'municipality'>>;
@@ -6119,9 +6221,13 @@ export type Resolvers<ContextType = any> = {
   NextQuestion?: NextQuestionResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NotPrepared?: NotPreparedResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionResult?: ObjectionResultResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
   OneTimeLink?: OneTimeLinkResolvers<ContextType>;
   OneTimeLinkResult?: OneTimeLinkResultResolvers<ContextType>;
+  OpenedAccess?: OpenedAccessResolvers<ContextType>;
+  OpenedAccessResult?: OpenedAccessResultResolvers<ContextType>;
   OutcomeCell?: OutcomeCellResolvers<ContextType>;
   OutcomeDisagreement?: OutcomeDisagreementResolvers<ContextType>;
   OutcomeFile?: OutcomeFileResolvers<ContextType>;

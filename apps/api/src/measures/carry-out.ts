@@ -68,6 +68,8 @@ const actions: Readonly<Record<MeasureAction, Action>> = {
   LOG_HOURS: 'mentorHours.log',
   CONFIRM_HOURS: 'mentorHours.confirm',
   CLAIM: 'claim.send',
+  ADD_RATES: 'rates.add',
+  SET_EMPLOYER_RATES: 'employer.setRates',
 };
 
 /** The side the viewer acts from; mentors and the program itself have none here. */

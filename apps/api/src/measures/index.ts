@@ -14,6 +14,7 @@ import { MeasureResolver } from './measure.resolver.js';
 import { NavSystemFields, NavSystemResolver } from './nav-systems.resolver.js';
 import { OfficeResolver } from './office.resolver.js';
 import { PreviewResolver } from './preview.resolver.js';
+import { RatesResolver } from './rates.resolver.js';
 import { QueueFields } from './queue-fields.resolver.js';
 import { QueueResolver } from './queue.resolver.js';
 
@@ -28,6 +29,7 @@ export const measuresResolvers: readonly Type[] = [
   PreviewResolver,
   LetterResolver,
   QueueFields,
+  RatesResolver,
   OfficeResolver,
   NavSystemFields,
   NavSystemResolver,

@@ -3,6 +3,7 @@ import {
   agreementOf,
   budgetRows,
   decisionsOnLines,
+  employerRatesOf,
   datedMeasuresOf,
   measureRules,
   measuresById,
@@ -17,6 +18,7 @@ import {
   refundClaimsOf,
   undecidedByMonth,
   type BudgetRow,
+  type EmployerRateRow,
   type LineDecisionRow,
   type MeasureFacts,
   type MeasureVersionRow,
@@ -49,6 +51,7 @@ export interface MeasureLoaders {
   readonly navReference: DataLoader<string, NavReferenceRow | undefined>;
   readonly lineDecisions: DataLoader<string, readonly LineDecisionRow[]>;
   readonly undecidedOf: DataLoader<number, readonly UndecidedMonthRow[]>;
+  readonly employerRates: DataLoader<string, readonly EmployerRateRow[]>;
   readonly mentorHours: DataLoader<string, readonly MentorHourRow[]>;
   readonly claims: DataLoader<string, readonly RefundClaimRow[]>;
   readonly notices: DataLoader<string, readonly NoticeRow[]>;
@@ -113,6 +116,10 @@ function createLoaders(operation: Operation): MeasureLoaders {
       (row) => row.budgetId,
     ),
     undecidedOf: new DataLoader((years) => Promise.all(years.map((year) => undecidedByMonth(operation, year)))),
+    employerRates: groups(
+      (organisations) => employerRatesOf(operation, organisations),
+      (row) => row.organisation,
+    ),
     mentorHours: groups(
       (ids) => mentorHoursOf(operation, ids),
       (row) => row.agreementId,

@@ -3,11 +3,13 @@ import { isId, measurePage } from '@fotfeste/db';
 import type { Refusal } from '@fotfeste/kernel';
 import {
   diffContent,
+  legalBasisFor,
   missingDeclarations,
   missingFields,
   partiesOf,
   sign,
   statusOf,
+  type LegalBasis,
   type MeasureStatus,
   type Party,
   type Signature,
@@ -154,6 +156,14 @@ export class MeasureResolver {
   @ResolveField()
   steps(@Parent() view: MeasureView, @Context('operation') operation: Operation): readonly AmountStepView[] {
     return stepsView(amountsView(view, isNav(operation)).steps, operation.viewer.language);
+  }
+
+  @ResolveField()
+  rules(@Parent() { kind, content }: MeasureView, @Context('operation') operation: Operation): readonly LegalBasis[] {
+    const on = content.start ?? operation.today;
+    return (['MEASURE', 'NEED_ASSESSMENT', 'APPEAL_PARTICIPANT'] as const).flatMap(
+      (matter) => legalBasisFor(matter, kind, on) ?? [],
+    );
   }
 
   @ResolveField()

@@ -7,8 +7,10 @@ import {
   monthEndRows,
   officePort,
   officeSettings,
+  openDifferences,
   secondLooks,
   secondLooksById,
+  type OpenDifferenceRow,
   type SecondLookRow,
 } from '@fotfeste/db';
 import { localDate } from '@fotfeste/kernel';
@@ -90,6 +92,12 @@ export class OfficeResolver {
         return { __typename: 'NavOfficeSetting', ...setting };
       },
     });
+  }
+
+  @Query()
+  rebuildDifferences(@Context('operation') operation: Operation): Promise<OpenDifferenceRow[]> {
+    operation.require('budget.read', { navOffice: operation.viewer.navOffices[0] });
+    return openDifferences(operation);
   }
 
   @Query()

@@ -51,6 +51,10 @@ const fieldOf: Readonly<Partial<Record<MeasureCaseRefusal['code'], string>>> = {
   HOURS_DAY_NOT_APPROVED: 'on',
   HOURS_ALREADY_LOGGED: 'on',
   ACCOUNT_MISSING: 'accountNumber',
+  RATE_OUT_OF_RANGE: 'rate',
+  SOURCE_MISSING: 'source',
+  ZONE_UNKNOWN: 'zone',
+  MUNICIPALITY_MISSING: 'municipality',
   INCOME_LINES_UNANSWERED: 'incomes',
 };
 
@@ -90,6 +94,10 @@ const isOfRules = (refusal: MeasureCaseRefusal): refusal is MeasureRefusal =>
   refusal.code !== 'NOT_FOUND' &&
   refusal.code !== 'NAV_OFFICE_UNKNOWN' &&
   refusal.code !== 'FRAME_UNDER_COMMITTED' &&
+  refusal.code !== 'RATE_OUT_OF_RANGE' &&
+  refusal.code !== 'SOURCE_MISSING' &&
+  refusal.code !== 'ZONE_UNKNOWN' &&
+  refusal.code !== 'MUNICIPALITY_MISSING' &&
   refusal.code !== 'AMOUNT_OUT_OF_RANGE' &&
   refusal.code !== 'YEAR_OUT_OF_RANGE';
 

@@ -452,6 +452,22 @@ const claimTexts = {
     ['Dagen er utenfor perioden.', 'Velg en dag i perioden.'],
     ['The day is outside the period.', 'Choose a day within it.'],
   ),
+  RATE_OUT_OF_RANGE: said(
+    ['Satsen må være mellom {lowest} og {highest}.', 'Skriv 0,141 for 14,1 prosent.'],
+    ['The rate must be between {lowest} and {highest}.', 'Write 0.141 for 14.1 per cent.'],
+  ),
+  SOURCE_MISSING: said(
+    ['Kilden mangler.', 'Skriv hvor satsen er hentet fra.'],
+    ['The source is missing.', 'Write where the rate is taken from.'],
+  ),
+  ZONE_UNKNOWN: said(
+    ['Sonen finnes ikke.', 'Velg 1, 1a, 2, 3, 4, 4a eller 5.'],
+    ['There is no such zone.', 'Choose 1, 1a, 2, 3, 4, 4a or 5.'],
+  ),
+  MUNICIPALITY_MISSING: said(
+    ['Kommunenummeret mangler.', 'Skriv de fire sifrene.'],
+    ['The municipality number is missing.', 'Write its four digits.'],
+  ),
   HOURS_DAY_NOT_APPROVED: said(
     ['Dagen er ikke i en godkjent periode, eller den har ikke vært.', 'Velg en dag som har vært, i en godkjent måned.'],
     ['The day is not in an approved period, or has not been yet.', 'Choose a past day in an approved month.'],

@@ -14,6 +14,7 @@ export interface NavigationItem {
     | 'inbox'
     | 'queue'
     | 'budgets'
+    | 'rates'
     | 'home'
     | 'outcomes'
     | 'imports'
@@ -39,6 +40,7 @@ const navigation: readonly NavigationItem[] = [
   { name: 'employers', to: '/employers', roles: municipal },
   { name: 'queue', to: '/nav/queue', roles: nav },
   { name: 'budgets', to: '/nav/budgets', roles: nav },
+  { name: 'rates', to: '/rates', roles: [...nav, 'ADMINISTRATOR'] },
   { name: 'home', to: '/home', roles: ['PARTICIPANT'] },
   { name: 'outcomes', to: '/outcomes', roles: [...municipal, ...nav, 'AUDITOR', 'ADMINISTRATOR'] },
   { name: 'imports', to: '/imports', roles: ['CONSULTANT', 'PROGRAMME_LEADER', 'ADMINISTRATOR'] },

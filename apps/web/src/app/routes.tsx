@@ -46,6 +46,7 @@ const navScreens: RouteObject[] = [
   screen('nav/queue', async () => (await import('../features/nav/queue-page.js')).QueuePage),
   screen('nav/cases/:id', async () => (await import('../features/nav/case-page.js')).CasePage),
   screen('nav/budgets', async () => (await import('../features/nav/budgets-page.js')).BudgetsPage),
+  screen('rates', async () => (await import('../features/nav/rates-page.js')).RatesPage),
 ];
 
 const participantScreens: RouteObject[] = [

@@ -1,5 +1,7 @@
 export * from './claim-port.js';
 export * from './daily-port.js';
+export * from './rebuild.js';
+export * from './rates-port.js';
 export * from './office-ports.js';
 export * from '../read/measure-office.js';
 export { agreementOf, type MeasureFacts, type StoredPeriod } from './measure-facts.js';

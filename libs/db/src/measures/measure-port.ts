@@ -118,6 +118,9 @@ async function sources(transaction: Transaction, placementId: string): Promise<P
               'birthDate', p.birth_date, 'protection', p.protection) as participant,
             jsonb_build_object('name', e.name, 'municipality', coalesce(s.municipality, e.municipality, l.municipality),
               'accountNumber', e.account_number, 'holidayPayRate', e.holiday_pay_rate, 'pensionRate', e.pension_rate,
+              'ratesByYear', coalesce((select jsonb_agg(jsonb_build_object('year', r.year, 'holidayPayRate', r.holiday_pay_rate,
+                  'pensionRate', r.pension_rate, 'employerTaxRate', r.employer_tax_rate))
+                from employer_rate r where r.organisation = e.organisation_number), '[]'),
               'contactName', c.name, 'contactPhone', c.phone) as employer,
             l.slot_title as "slotTitle",
             (select nullif(count(distinct shift ->> 'weekday'), 0) from jsonb_array_elements(s.shifts) shift)::int as "daysPerWeek",

@@ -1,8 +1,17 @@
-import { addDays, addMonths, earlier, later, type LocalDate, type MunicipalityNumber } from '@fotfeste/kernel';
+import {
+  addDays,
+  addMonths,
+  earlier,
+  later,
+  localDate,
+  type LocalDate,
+  type MunicipalityNumber,
+} from '@fotfeste/kernel';
 import { checkContent } from '../agreement/check-content.js';
 import type { ContentField, MeasureContent } from '../agreement/content.js';
 import { latestEnd, lengthLimitFor } from '../agreement/date-limits.js';
 import type { MeasureKind } from '../kinds.js';
+import type { CostRates } from '../money/monthly-cost.js';
 import { employerRates } from '../rules/employer-rates.js';
 import { measureRule } from '../rules/in-force.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
@@ -26,6 +35,8 @@ export interface PlacementSources {
     readonly accountNumber: string | null;
     readonly holidayPayRate: number | null;
     readonly pensionRate: number | null;
+    /** The employer's own, by year; they count before those of the profile. */
+    readonly ratesByYear: readonly (CostRates & { readonly year: number })[];
     readonly contactName: string | null;
     readonly contactPhone: string | null;
   };
@@ -137,17 +148,29 @@ function rates(
     ...(holidayPayRate !== null && { holidayPayRate }),
     ...(pensionRate !== null && { pensionRate }),
     source: "the employer's profile",
-    validFrom: on,
+    validFrom: firstDay(1900),
     verified: true,
   };
+  const years = employer.ratesByYear.map(({ year, ...own }) => ({
+    ...profile,
+    ...present(own),
+    validFrom: firstDay(year),
+    validTo: localDate(`${year}-12-31`),
+  }));
   const municipality = employer.municipality as MunicipalityNumber;
   const {
     origins: _origins,
     isVerified: _isVerified,
     ...known
-  } = employerRates([profile], { municipality, on }, rules);
+  } = employerRates([profile, ...years], { municipality, on }, rules);
   return known;
 }
+
+const firstDay = (year: number): LocalDate => localDate(`${year}-01-01`);
+
+/** What the employer has said; the store says null where it has not. */
+const present = (rates: CostRates): CostRates =>
+  Object.fromEntries(Object.entries(rates).filter(([, rate]) => typeof rate === 'number'));
 
 /** Leaves out what the checks refuse, one by one: a draft begins with nothing wrong in it. */
 function withoutImpossible(kind: MeasureKind, content: MeasureContent, rules: MeasureRules): MeasureContent {

@@ -26,4 +26,5 @@ export {
 } from './tell-what-is-due.js';
 export { lookAgain, type DrawnDecision, type LookPort, type SecondLook } from './look-again.js';
 export { registerAtNav, type NavRegistration, type RegisterPort } from './register-at-nav.js';
+export { addRateRow, setEmployerRates, type EmployerYearRates, type RatesPort } from './add-rates.js';
 export { setBudget, setBulkLimit, setDecides, type SetBudget } from './set-budget.js';

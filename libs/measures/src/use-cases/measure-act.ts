@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, Result } from '@fotfeste/kernel';
 import type { Act, Editor, PersonKey } from '../agreement/agreement.js';
 import type { MeasureRefusal } from '../agreement/refusals.js';
+import type { RateRowRefusal } from '../rules/rate-tables.js';
 import type { MeasureOwners } from './ports.js';
 
 /** The side of the table somebody acts from. */
@@ -8,7 +9,18 @@ export type Side = 'NAV' | 'MUNICIPALITY' | 'EMPLOYER' | 'PARTICIPANT';
 
 /** What the permission table is asked for. */
 export type MeasureAction =
-  'DRAFT' | 'EDIT' | 'SIGN' | 'PREPARE' | 'DECIDE' | 'CHANGE' | 'SET_BUDGET' | 'LOG_HOURS' | 'CONFIRM_HOURS' | 'CLAIM';
+  | 'DRAFT'
+  | 'EDIT'
+  | 'SIGN'
+  | 'PREPARE'
+  | 'DECIDE'
+  | 'CHANGE'
+  | 'SET_BUDGET'
+  | 'LOG_HOURS'
+  | 'CONFIRM_HOURS'
+  | 'CLAIM'
+  | 'ADD_RATES'
+  | 'SET_EMPLOYER_RATES';
 
 /** Who does something, when, and what they may. Time, ids and permissions come from the shell. */
 export interface MeasureAct {
@@ -28,6 +40,7 @@ export type MeasureOutcome = Result<{ readonly id: string }, MeasureCaseRefusal>
 /** What a use case refuses, beside the rules themselves. */
 export type MeasureCaseRefusal =
   | MeasureRefusal
+  | RateRowRefusal
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'NAV_OFFICE_UNKNOWN'; readonly municipality: string }
   | { readonly code: 'FRAME_UNDER_COMMITTED'; readonly committed: number }

@@ -55,14 +55,16 @@ export function BudgetsPage() {
                 </Table.Body>
               </Table>
             </div>
-            {budgets.map((budget) => (
-              <Section
-                key={budget.id}
-                title={t('nav:burn.title', { kind: t(`enums:MeasureKind.${budget.kind}`), year: budget.year })}
-              >
-                <BurnPlot budget={budget} />
-              </Section>
-            ))}
+            {budgets
+              .filter(({ committed, forecast }) => committed > 0 || forecast > 0)
+              .map((budget) => (
+                <Section
+                  key={budget.id}
+                  title={t('nav:burn.title', { kind: t(`enums:MeasureKind.${budget.kind}`), year: budget.year })}
+                >
+                  <BurnPlot budget={budget} />
+                </Section>
+              ))}
             <MonthEnd />
           </VStack>
         )}

@@ -15,6 +15,7 @@ import { MeasureForm } from './measure-form.js';
 import { NavSystem } from './nav-system.js';
 import { NeedGroupSection } from './need-group-section.js';
 import { PeriodTable } from './period-table.js';
+import { RuleList } from './rule-list.js';
 import { ReturnedSection } from './returned-section.js';
 import { SignMeasure } from './sign-measure.js';
 
@@ -42,13 +43,14 @@ export function CasePage() {
                 <MeasureFacts measure={measure} />
                 <NeedGroupSection measure={measure} onChanged={refresh} />
                 <MeasureForm key={measure.version} measure={measure} onChanged={refresh} />
+                <RuleList rules={measure.rules} />
+                <AfterApproval id={measure.id} version={measure.version} />
+                <NavSystem id={measure.id} />
               </VStack>
               <VStack gap="space-24">
                 <AmountSteps measure={measure} />
                 <SignMeasure measure={measure} onChanged={refresh} />
                 <PeriodTable periods={measure.periods} />
-                <NavSystem id={measure.id} />
-                <AfterApproval id={measure.id} version={measure.version} />
                 <LetterLinks measure={measure} />
                 <DecideSection measure={measure} onChanged={refresh} />
               </VStack>

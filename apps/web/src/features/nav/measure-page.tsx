@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
 import { AfterApproval } from './after-approval.js';
 import { AmountSteps } from './amount-steps.js';
+import { EmployerRates } from './employer-rates.js';
 import { LetterLinks } from './letter-links.js';
 import { MeasureFacts } from './measure-facts.js';
 import { MeasureForm } from './measure-form.js';
@@ -42,6 +43,7 @@ export function MeasurePage() {
                 <PeriodTable periods={measure.periods} />
                 <AfterApproval id={measure.id} version={measure.version} />
                 <LetterLinks measure={measure} />
+                <EmployerRates organisationNumber={measure.employer.organisationNumber} />
                 <SignMeasure measure={measure} onChanged={refresh} />
               </VStack>
             </HGrid>
