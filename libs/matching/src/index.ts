@@ -5,6 +5,7 @@ export * from './explain/index.js';
 export * from './run/index.js';
 export * from './threads/index.js';
 export * from './ask/index.js';
+export * from './backtest/index.js';
 export * from './live/live-caseload.js';
 export * from './week.js';
 export { firstPeriod, placesOn, startHorizonDays } from './capacity.js';

@@ -1,0 +1,2 @@
+export * from './backtest.js';
+export * from './past-placements.js';
