@@ -265,3 +265,27 @@ select app.protect_person_rows('objection');
 create policy own_objection on objection for insert with check (
   (select app.ctx('kind')) = 'PARTICIPANT' and participant_id::text = (select app.ctx('participant')) and answer is null);
 grant select, insert, update on objection to fotfeste_app;
+
+-- What others' rows still say of somebody who is protected from now on is an id, and goes in the same moment: from what a
+-- run says of those they stood beside, and from the answers that are kept for repeated requests.
+create function app.forget_protected() returns trigger language plpgsql as $$
+declare asker text := app.look_as_system();
+begin
+  update suggestion set explanation = replace(explanation::text, new.id::text, '00000000-0000-7000-8000-000000000000')::jsonb
+   where participant_id <> new.id and explanation::text like '%' || new.id::text || '%';
+  perform app.look_as(asker);
+  return null;
+end $$;
+create trigger forget_protected after update of protection, own_staff on participant for each row
+  when ((new.protection > 0 and old.protection = 0) or (new.own_staff and not old.own_staff))
+  execute function app.forget_protected();
+create function app.answer_is_open(result jsonb, clearance int) returns boolean language sql stable as $$
+  select app.person_is_open(coalesce(result ->> 'id', '-'), clearance)
+$$;
+grant execute on function app.answer_is_open(jsonb, int) to fotfeste_app;
+create policy visible_person on idempotency as restrictive for select using (
+  app.answer_is_open(result, (select app.ctx('clearance'))::int));
+drop policy visible_person on audit;
+create policy visible_person on audit as restrictive for select using (
+  subject_id is null or (select app.ctx('kind')) = 'SYSTEM' or subject_id = (select app.ctx('participant'))
+  or app.person_is_open(subject_id, (select app.ctx('clearance'))::int));

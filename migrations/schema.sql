@@ -1375,7 +1375,7 @@ public.attendance: visible_person RESTRICTIVE for ALL to public using (((( SELEC
   WHERE (p.id = attendance.participant_id))))) with check (-)
 public.audit: chain_head PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (actor = ( SELECT app.ctx('actor'::text) AS ctx)) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (chain = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[]))) OR ((( SELECT app.ctx('kind'::text) AS ctx) = 'PARTICIPANT'::text) AND (subject_id = ( SELECT app.ctx('participant'::text) AS ctx))))) with check (-)
 public.audit: office_reads PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (chain = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
-public.audit: visible_person RESTRICTIVE for SELECT to public using (((subject_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (actor = ( SELECT app.ctx('actor'::text) AS ctx)) OR (subject_id = ( SELECT app.ctx('participant'::text) AS ctx)) OR app.person_is_open(subject_id, (( SELECT app.ctx('clearance'::text) AS ctx))::integer))) with check (-)
+public.audit: visible_person RESTRICTIVE for SELECT to public using (((subject_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR (subject_id = ( SELECT app.ctx('participant'::text) AS ctx)) OR app.person_is_open(subject_id, (( SELECT app.ctx('clearance'::text) AS ctx))::integer))) with check (-)
 public.audit: write PERMISSIVE for INSERT to public using (-) with check ((actor = ( SELECT app.ctx('actor'::text) AS ctx)))
 public.audit_anchor: system_only PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 public.budget: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)
@@ -1430,6 +1430,7 @@ public.hire_check: visible_person RESTRICTIVE for ALL to public using (((( SELEC
    FROM participant p
   WHERE (p.id = hire_check.participant_id))))) with check (-)
 public.idempotency: own_keys PERMISSIVE for ALL to public using ((actor = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
+public.idempotency: visible_person RESTRICTIVE for SELECT to public using (app.answer_is_open(result, (( SELECT app.ctx('clearance'::text) AS ctx))::integer)) with check (-)
 public.import_job: own_municipality PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'STAFF'::text) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.import_job: own_registers PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (kind = ANY (ARRAY['OCCUPATIONS'::text, 'ESCO'::text, 'POSTCODES'::text, 'ADS'::text])) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.import_job: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
@@ -1640,6 +1641,14 @@ public.yearly_count: own_municipality PERMISSIVE for ALL to public using (((( SE
 public.yearly_count: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
 
 -- functions
+CREATE OR REPLACE FUNCTION app.answer_is_open(result jsonb, clearance integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select app.person_is_open(coalesce(result ->> 'id', '-'), clearance)
+$function$
+
 CREATE OR REPLACE FUNCTION app.audit_head(of_chain text, OUT "position" bigint, OUT hash text)
  RETURNS record
  LANGUAGE plpgsql
@@ -1678,6 +1687,18 @@ AS $function$
 declare asker text := app.look_as_system();
 begin
   update measure_agreement set protection = new.protection where participant_id = new.id;
+  perform app.look_as(asker);
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION app.forget_protected()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare asker text := app.look_as_system();
+begin
+  update suggestion set explanation = replace(explanation::text, new.id::text, '00000000-0000-7000-8000-000000000000')::jsonb
+   where participant_id <> new.id and explanation::text like '%' || new.id::text || '%';
   perform app.look_as(asker);
   return null;
 end $function$
@@ -2197,6 +2218,7 @@ CREATE TRIGGER approved_by_decision BEFORE INSERT ON public.subsidy_period FOR E
 CREATE TRIGGER approved_is_final BEFORE UPDATE ON public.subsidy_period FOR EACH ROW EXECUTE FUNCTION app.keep_approved_amount()
 CREATE TRIGGER first_name_with_meet BEFORE INSERT OR UPDATE ON public.proposal FOR EACH ROW EXECUTE FUNCTION app.reveal_first_name()
 CREATE TRIGGER follow_protection AFTER UPDATE OF protection ON public.participant FOR EACH ROW WHEN ((old.protection IS DISTINCT FROM new.protection)) EXECUTE FUNCTION app.follow_protection()
+CREATE TRIGGER forget_protected AFTER UPDATE OF protection, own_staff ON public.participant FOR EACH ROW WHEN ((((new.protection > 0) AND (old.protection = 0)) OR (new.own_staff AND (NOT old.own_staff)))) EXECUTE FUNCTION app.forget_protected()
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.placement FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.placement_agreement FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()
 CREATE TRIGGER hide_of_protected BEFORE INSERT ON public.proposal FOR EACH ROW EXECUTE FUNCTION app.hide_of_protected()

@@ -15,6 +15,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '@fotfeste/config';
 import type { Database } from '@fotfeste/db';
+import { myDataRoutes } from './access/my-data.routes.js';
 import { Operation } from './common/operation.js';
 import { scalars } from './common/scalars.js';
 import { resolvers } from './composition.js';
@@ -135,6 +136,7 @@ export async function startApi(parts: ApiParts, port: number): Promise<Api> {
   await edges(server, parts, () => draining);
   signInRoutes(server, config, database);
   uploadRoutes(server, config, { database, authenticate });
+  myDataRoutes(server, { database, authenticate, now: parts.now ?? Date.now });
   await webRoutes(server, config.http.webDir);
   await app.listen(port, config.http.host);
   const address = server.server.address();

@@ -56,6 +56,10 @@ export type Action =
   | 'reference.import'
   | 'accessLog.read'
   | 'accessLog.audit'
+  | 'access.open'
+  | 'objection.make'
+  | 'objection.read'
+  | 'objection.answer'
   | 'link.send'
   | 'link.list'
   | 'link.read'
@@ -163,6 +167,10 @@ const rules: Readonly<Record<Action, Rule>> = {
   'reference.import': both(holds('ADMINISTRATOR'), inMunicipality),
   'accessLog.read': either(both(holds('PROGRAMME_LEADER', 'AUDITOR', 'CONSULTANT'), inMunicipality), isSelf),
   'accessLog.audit': holds('AUDITOR'),
+  'access.open': both(holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'), inMunicipality),
+  'objection.make': isSelf,
+  'objection.read': either(staffOfCase, isSelf),
+  'objection.answer': workersOfCase,
   'link.send': workersOfCase,
   'link.list': holds('CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'),
   'link.read': staffOfCase,

@@ -2,7 +2,9 @@ import type { Type } from '@nestjs/common';
 import { AccessLogResolver } from './access-log.resolver.js';
 import { LinkedActResolver } from './linked-act.resolver.js';
 import { MailboxResolver } from './mailbox.resolver.js';
+import { ObjectionResolver } from './objection.resolver.js';
 import { OneTimeLinkResolver } from './one-time-link.resolver.js';
+import { OpenedAccessResolver } from './opened-access.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** The resolvers of this context. */
@@ -12,4 +14,6 @@ export const accessResolvers: readonly Type[] = [
   AccessLogResolver,
   OneTimeLinkResolver,
   LinkedActResolver,
+  OpenedAccessResolver,
+  ObjectionResolver,
 ];

@@ -7,6 +7,14 @@ const askForAnother = {
 
 /** The words of this context's refusals. */
 export const accessTexts = {
+  REASON_TOO_SHORT: {
+    nb: { message: 'Grunnen må ha minst {least} tegn.', wayOut: 'Skriv hvorfor du må se saken nå.' },
+    en: { message: 'The reason must have at least {least} characters.', wayOut: 'Say why you must see the case now.' },
+  },
+  OBJECTION_ANSWERED: {
+    nb: { message: 'Innsigelsen er allerede besvart.', wayOut: 'Les svaret som er gitt.' },
+    en: { message: 'The objection has already been answered.', wayOut: 'Read the answer that was given.' },
+  },
   LINK_UNKNOWN: {
     nb: { message: 'Lenken finnes ikke.', wayOut: 'Åpne lenken rett fra meldingen, eller be om en ny.' },
     en: { message: 'There is no such link.', wayOut: 'Open the link from the message itself, or ask for a new one.' },

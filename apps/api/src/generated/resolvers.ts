@@ -740,6 +740,25 @@ export type ImportStatus =
   | 'QUEUED'
   | 'RUNNING';
 
+export type IncomeMonth = {
+  __typename?: 'IncomeMonth';
+  /** Null where something that is not known stops the sum. */
+  left?: Maybe<Scalars['Kroner']['output']>;
+  steps: Array<AmountStep>;
+};
+
+/** What no sum here knows. */
+export type IncomeUnknown =
+  | 'CHILDCARE'
+  | 'G_MAY_CHANGE'
+  | 'G_NOT_KNOWN'
+  | 'HOURS'
+  | 'HOUSING_BENEFIT'
+  | 'LIVES_WITH_PARENTS'
+  | 'SECTION_23_READING'
+  | 'TAX'
+  | 'TRANSPORT';
+
 export type LanguageNeed = {
   __typename?: 'LanguageNeed';
   level: CefrLevel;
@@ -1004,6 +1023,8 @@ export type MeasureAgreement = {
   /** What the program has found to be due, the latest first. */
   notices: Array<MeasureNotice>;
   number: Scalars['Int']['output'];
+  /** The participant's own month, before tax. Null for the employer and NAV, and while the wage or the birth date is missing. */
+  participantIncome?: Maybe<ParticipantIncome>;
   participantName: Scalars['String']['output'];
   /** Those in force. Outside NAV empty until the agreement is concluded, where they would tell of the need group. */
   periods: Array<SubsidyPeriod>;
@@ -1020,6 +1041,16 @@ export type MeasureAgreement = {
   versions: Array<MeasureVersion>;
   /** What somebody should look at. Nothing is stopped by it. */
   warnings: Array<Refusal>;
+};
+
+
+/** An agreement on a measure (tiltaksavtale) with its amounts. */
+export type MeasureAgreementParticipantIncomeArgs = {
+  childcare?: InputMaybe<Scalars['Int']['input']>;
+  coupleInProgramme?: InputMaybe<Scalars['Boolean']['input']>;
+  insideProgramme?: InputMaybe<Scalars['Boolean']['input']>;
+  livesWithParents?: InputMaybe<Scalars['Boolean']['input']>;
+  transport?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MeasureConnection = {
@@ -2305,6 +2336,13 @@ export type ParticipantHome = {
   nextStep: NextStep;
   participant: Participant;
   placement?: Maybe<Placement>;
+};
+
+export type ParticipantIncome = {
+  __typename?: 'ParticipantIncome';
+  after: IncomeMonth;
+  before: IncomeMonth;
+  unknowns: Array<IncomeUnknown>;
 };
 
 /** Only the fields that are sent change. */
@@ -3983,6 +4021,8 @@ export type ResolversTypes = {
   ImportKind: ImportKind;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportStatus: ImportStatus;
+  IncomeMonth: ResolverTypeWrapper<IncomeMonth>;
+  IncomeUnknown: IncomeUnknown;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kroner: ResolverTypeWrapper<Scalars['Kroner']['output']>;
   LanguageNeed: ResolverTypeWrapper<LanguageNeed>;
@@ -4078,6 +4118,7 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<Participant>;
   ParticipantConnection: ResolverTypeWrapper<ParticipantConnection>;
   ParticipantHome: ResolverTypeWrapper<ParticipantHome>;
+  ParticipantIncome: ResolverTypeWrapper<ParticipantIncome>;
   ParticipantInput: ParticipantInput;
   ParticipantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParticipantResult']>;
   ParticipantSkill: ResolverTypeWrapper<ParticipantSkill>;
@@ -4252,6 +4293,7 @@ export type ResolversParentTypes = {
   ImportField: ImportField;
   ImportJob: ImportJob;
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
+  IncomeMonth: IncomeMonth;
   Int: Scalars['Int']['output'];
   Kroner: Scalars['Kroner']['output'];
   LanguageNeed: LanguageNeed;
@@ -4327,6 +4369,7 @@ export type ResolversParentTypes = {
   Participant: Participant;
   ParticipantConnection: ParticipantConnection;
   ParticipantHome: ParticipantHome;
+  ParticipantIncome: ParticipantIncome;
   ParticipantInput: ParticipantInput;
   ParticipantResult: ResolversUnionTypes<ResolversParentTypes>['ParticipantResult'];
   ParticipantSkill: ParticipantSkill;
@@ -4812,6 +4855,11 @@ export type ImportResultResolvers<ContextType = any, ParentType extends Resolver
   __resolveType: TypeResolveFn<'ImportJob' | 'Refused', ParentType, ContextType>;
 };
 
+export type IncomeMonthResolvers<ContextType = any, ParentType extends ResolversParentTypes['IncomeMonth'] = ResolversParentTypes['IncomeMonth']> = {
+  left?: Resolver<Maybe<ResolversTypes['Kroner']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AmountStep']>, ParentType, ContextType>;
+};
+
 export interface KronerScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Kroner'], any> {
   name: 'Kroner';
 }
@@ -4999,6 +5047,7 @@ export type MeasureAgreementResolvers<ContextType = any, ParentType extends Reso
   needGroup?: Resolver<Maybe<ResolversTypes['NeedGroup']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['MeasureNotice']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantIncome?: Resolver<Maybe<ResolversTypes['ParticipantIncome']>, ParentType, ContextType, RequireFields<MeasureAgreementParticipantIncomeArgs, 'insideProgramme'>>;
   participantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['SubsidyPeriod']>, ParentType, ContextType>;
   placementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5459,6 +5508,12 @@ export type ParticipantHomeResolvers<ContextType = any, ParentType extends Resol
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+};
+
+export type ParticipantIncomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipantIncome'] = ResolversParentTypes['ParticipantIncome']> = {
+  after?: Resolver<ResolversTypes['IncomeMonth'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['IncomeMonth'], ParentType, ContextType>;
+  unknowns?: Resolver<Array<ResolversTypes['IncomeUnknown']>, ParentType, ContextType>;
 };
 
 export type ParticipantResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipantResult'] = ResolversParentTypes['ParticipantResult']> = {
@@ -6174,6 +6229,7 @@ export type Resolvers<ContextType = any> = {
   ImportField?: ImportFieldResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
+  IncomeMonth?: IncomeMonthResolvers<ContextType>;
   Kroner?: GraphQLScalarType;
   LanguageNeed?: LanguageNeedResolvers<ContextType>;
   LanguageResult?: LanguageResultResolvers<ContextType>;
@@ -6239,6 +6295,7 @@ export type Resolvers<ContextType = any> = {
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantHome?: ParticipantHomeResolvers<ContextType>;
+  ParticipantIncome?: ParticipantIncomeResolvers<ContextType>;
   ParticipantResult?: ParticipantResultResolvers<ContextType>;
   ParticipantSkill?: ParticipantSkillResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
