@@ -81,7 +81,6 @@ export const councilWords: Readonly<Record<CouncilLanguage, CouncilWords>> = {
       LESS_THAN_UPPER_SECONDARY: 'Less than upper secondary',
       SCHOOLING_NOT_RECORDED: 'Schooling not recorded',
     },
-    own: 'Registrert i Fotfeste',
     own: 'Recorded in Fotfeste',
     definitions:
       'DIRECT: in work or education at the end of the programme, of all who ended it. SSB_1Y: employed or in education in November of the year after. Figures by different definitions cannot be compared.',
