@@ -28,6 +28,9 @@ export const typesThatActsChange: readonly string[] = [
   'MeasureConnection',
   'QueueConnection',
   'SuggestionConnection',
+  'MatchDecision',
+  'MatchDecisionConnection',
+  'PlanReason',
   'AccessLogConnection',
   'MailboxConnection',
 ];

@@ -30,9 +30,12 @@ const participantFacts = `
       'regime', coalesce(p.regime, 'INTEG_2026'), 'startsOn', p.programme_start, 'endsOn', p.programme_end,
       'endGoal', p.end_goal)) end,
     'declinedSlots', (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id
-      and x.closed_reason not in ('SLOT_WITHDRAWN', 'PLACED_ELSEWHERE')),
-    'openProposalSlots', (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id and x.closed_at is null)
-  )) as facts`;
+      and x.closed_reason not in ('SLOT_WITHDRAWN', 'PLACED_ELSEWHERE'))
+  ))`;
+
+/** For one person's proposals: what is open already cannot be proposed again. A run may still suggest it. */
+const openProposals = `jsonb_strip_nulls(jsonb_build_object('openProposalSlots',
+  (select jsonb_agg(distinct slot_id) from proposal x where x.participant_id = p.id and x.closed_at is null)))`;
 
 /**
  * The people a run may match: in the programme, not placed, not ended. Protected people are absent because the reader's
@@ -40,7 +43,7 @@ const participantFacts = `
  */
 export async function matchingParticipants(reader: Reader, scope: MatchScope): Promise<ParticipantFacts[]> {
   const rows = await reader.query<StoredFacts>(
-    `select ${participantFacts} from participant p
+    `select ${participantFacts} as facts from participant p
       where p.municipality = any($1) and ($2::uuid[] is null or p.id = any($2)) and p.protection = 0 and not p.own_staff
         and not exists (select 1 from programme_exit e where e.participant_id = p.id and e.superseded_at is null)
         and not exists (select 1 from placement l where l.participant_id = p.id and coalesce(l.stopped_on, l.to_date) >= current_date)
@@ -53,9 +56,10 @@ export async function matchingParticipants(reader: Reader, scope: MatchScope): P
 
 /** One person's facts, for a question about that person alone; undefined where the reader may not see the person. */
 export async function participantFactsOf(reader: Reader, participantId: string): Promise<ParticipantFacts | undefined> {
-  const [row] = await reader.query<StoredFacts>(`select ${participantFacts} from participant p where p.id = $1`, [
-    participantId,
-  ]);
+  const [row] = await reader.query<StoredFacts>(
+    `select ${participantFacts} || ${openProposals} as facts from participant p where p.id = $1`,
+    [participantId],
+  );
   return row?.facts as unknown as ParticipantFacts | undefined;
 }
 

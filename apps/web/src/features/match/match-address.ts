@@ -1,7 +1,7 @@
 import { oneOf, text } from '../../url/filter-codec.js';
 
 /** The views of the whole caseload: who got a suggestion, who did not, and what would change that. */
-export const matchViews = ['ASSIGNED', 'UNASSIGNED', 'WHAT_IF'] as const;
+export const matchViews = ['ASSIGNED', 'SOLVE', 'UNASSIGNED', 'CALLS', 'WHAT_IF', 'LEDGER'] as const;
 
 /** What the match screen shows, as it stands in the address. */
 export const matchShape = {

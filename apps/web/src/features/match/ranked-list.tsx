@@ -7,8 +7,11 @@ import { PagedTable } from '../../ui/paged-table.js';
 import { QueryView } from '../../ui/query-view.js';
 import type { FilterOf } from '../../url/filter-codec.js';
 import { useUrlValue } from '../../url/use-url-value.js';
+import { CompareBoard } from './compare-board.js';
 import { ListHeading } from './list-heading.js';
 import type { matchShape } from './match-address.js';
+import { PersonQuestions, SlotQuestions } from './next-questions.js';
+import { StandbyList } from './standby-list.js';
 import { SuggestionPanel } from './suggestion-panel.js';
 import { WhatIfPerson } from './what-if-person.js';
 import { useSuggestionColumns } from './suggestion-columns.js';
@@ -25,6 +28,7 @@ export function RankedList({ choice }: Props) {
   const { participantId, slotId } = choice;
   const [shown, setShown] = useUrlValue('numbers');
   const numbers = shown === 'true';
+  const [compared, setCompared] = useUrlValue('compare');
   const ofAll = participantId === undefined && slotId === undefined;
   const [after] = useUrlValue('after');
   const [selected, select] = useUrlValue('selected');
@@ -47,6 +51,17 @@ export function RankedList({ choice }: Props) {
       <Switch size="small" checked={numbers} onChange={(event) => setShown(event.target.checked ? 'true' : undefined)}>
         {t('numbers.show')}
       </Switch>
+      {!ofAll && (
+        <Switch
+          size="small"
+          checked={compared === 'true'}
+          onChange={(event) => setCompared(event.target.checked ? 'true' : undefined)}
+        >
+          {t('compare.show')}
+        </Switch>
+      )}
+      {!ofAll && compared === 'true' && <CompareBoard participantId={participantId} slotId={slotId} />}
+      {slotId !== undefined && <StandbyList slotId={slotId} />}
       <div className="side-by-side" data-open={selected !== undefined}>
         <QueryView result={result} again={again}>
           {({ suggestions }) => (
@@ -69,6 +84,8 @@ export function RankedList({ choice }: Props) {
         </QueryView>
         {selected !== undefined && <SuggestionPanel id={selected} numbers={numbers} onClose={close} />}
       </div>
+      {participantId !== undefined && <PersonQuestions participantId={participantId} />}
+      {slotId !== undefined && <SlotQuestions slotId={slotId} />}
       {participantId !== undefined && <WhatIfPerson key={participantId} participantId={participantId} />}
     </VStack>
   );

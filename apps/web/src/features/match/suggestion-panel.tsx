@@ -8,6 +8,7 @@ import { ReasonList } from '../../ui/reason-list.js';
 import { ScoreBand } from '../../ui/score-band.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { usePersonName } from '../../ui/use-person-name.js';
+import { DecidePair } from './decide-pair.js';
 import { PlanReason } from './plan-reason.js';
 import { ProposeForm } from './propose-form.js';
 import { RuleList } from './rule-list.js';
@@ -53,7 +54,16 @@ export function SuggestionPanel({ id, numbers, onClose }: Props) {
                 </Heading>
                 <ReasonList reasons={found.risks} kind="RISK" />
               </VStack>
+              {found.repair !== null && (
+                <BodyShort size="small">{t('mended.suggestion', { text: found.repair.text.toLowerCase() })}</BodyShort>
+              )}
               <ProposeForm suggestion={found} />
+              <VStack gap="space-4">
+                <Heading level="3" size="xsmall">
+                  {t('decide.title')}
+                </Heading>
+                <DecidePair participantId={found.participant.id} slotId={found.slot.id} />
+              </VStack>
               <RuleList rules={found.rules} />
               <ScoreParts parts={found.parts} score={found.score} />
               <RunnersUp suggestion={found} />
