@@ -189,7 +189,9 @@ describe('the main job through the screens', () => {
   it.each([
     ['kari', 'day'],
     ['kari', 'caseload'],
+    ['kari', 'asks'],
     ['kari', 'link'],
+    ['dag', 'rates'],
     ['kari', 'employers'],
     ['kari', 'slots'],
     ['kari', 'transparency'],
@@ -200,7 +202,7 @@ describe('the main job through the screens', () => {
   ] as const)(
     'breaks no rule of accessibility for %s at /%s',
     async (who, path) => {
-      const page = { kari, mira }[who];
+      const page = { kari, mira, dag }[who];
       await page.goto(`${app.url}/${path}`);
       await journey.check(page);
     },
