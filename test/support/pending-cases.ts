@@ -122,11 +122,12 @@ export async function fillBudget(decider: Page): Promise<void> {
 export async function fillProfile(app: BrowserApp, employer: Page): Promise<void> {
   const database = await openDatabase(app.databaseUrl, { poolSize: 1 });
   try {
-    await database.transaction(systemViewer, (transaction) =>
-      transaction.query(`update employer set account_number = '86011117947' where organisation_number = $1`, [
+    await database.transaction(systemViewer, async (transaction) => {
+      await transaction.query(`update employer_contact set phone = '40000002' where organisation = $1`, [workplace]);
+      await transaction.query(`update employer set account_number = '86011117947' where organisation_number = $1`, [
         workplace,
-      ]),
-    );
+      ]);
+    });
   } finally {
     await database.close();
   }

@@ -85,7 +85,7 @@ export type AmountStep = {
   text: Scalars['String']['output'];
 };
 
-/** Why an agreement is annulled. One registered by mistake is hidden from everyone but NAV. */
+/** Why an agreement is annulled. One registered by mistake is there for nobody afterwards. */
 export type AnnulReason =
   | 'COMPLETED'
   | 'DID_NOT_SHOW_UP'

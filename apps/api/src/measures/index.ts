@@ -8,6 +8,7 @@ import {
   PlacementMeasureFields,
   PlacementNoticeFields,
 } from './measure-edges.resolver.js';
+import { IncomeResolver } from './income.resolver.js';
 import { LetterResolver } from './letters/letter.resolver.js';
 import { MeasureMutations } from './measure.mutations.js';
 import { MeasureResolver } from './measure.resolver.js';
@@ -28,6 +29,7 @@ export const measuresResolvers: readonly Type[] = [
   NavOfficeSettingResolver,
   PreviewResolver,
   LetterResolver,
+  IncomeResolver,
   QueueFields,
   RatesResolver,
   OfficeResolver,

@@ -27,6 +27,10 @@ import { refusalsOf, valueText } from './refusal-of.js';
 import { stepsView, type AmountStepView } from './step-texts.js';
 import { warningsOf } from './warnings.js';
 
+/** Registered by mistake, or expired: there for nobody, NAV's adviser included. The log keeps it. */
+const isHidden = ({ agreement: { annulment } }: MeasureView): boolean =>
+  annulment?.reason === 'REGISTERED_BY_MISTAKE' || annulment?.reason === 'EXPIRED';
+
 const isNav = (operation: Operation): boolean => operation.viewer.kind === 'NAV';
 
 /** An agreement on a measure, as each of its parties may see it. */
@@ -38,7 +42,7 @@ export class MeasureResolver {
     @Context('operation') operation: Operation,
   ): Promise<MeasureView | undefined> {
     const view = isId(id) ? await measureLoaders(operation).measure.load(id) : undefined;
-    if (!view || !operation.may('measure.read', view)) return undefined;
+    if (!view || isHidden(view) || !operation.may('measure.read', view)) return undefined;
     operation.shown(view.participantId, view.municipality, 'measure.read');
     return view;
   }

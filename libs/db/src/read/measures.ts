@@ -12,11 +12,11 @@ export const measuresById = (reader: Reader, ids: readonly string[]): Promise<Me
 
 /** Agreements of some participants, newest first. */
 export const measuresOfParticipants = (reader: Reader, ids: readonly string[]): Promise<MeasureFacts[]> =>
-  reader.query(`${measures} where a.participant_id = any($1::uuid[]) order by a.id desc`, [ids]);
+  reader.query(`${measures} where a.participant_id = any($1::uuid[]) and not a.hidden order by a.id desc`, [ids]);
 
 /** Agreements of some placements, newest first. */
 export const measuresOfPlacements = (reader: Reader, ids: readonly string[]): Promise<MeasureFacts[]> =>
-  reader.query(`${measures} where a.placement_id = any($1::uuid[]) order by a.id desc`, [ids]);
+  reader.query(`${measures} where a.placement_id = any($1::uuid[]) and not a.hidden order by a.id desc`, [ids]);
 
 /** Nobody at NAV has the case, all but NAV have signed, or a decider has returned a period. */
 const waitsForNav = `(a.annulled_at is null and (
@@ -29,7 +29,7 @@ export async function measurePage(
   { waitingForNav }: { readonly waitingForNav: boolean },
   page: PageOf,
 ): Promise<RowPage<MeasureFacts>> {
-  const where = `where (not $1::boolean or ${waitsForNav})`;
+  const where = `where not a.hidden and (not $1::boolean or ${waitsForNav})`;
   const rows = await reader.query<MeasureFacts>(
     `${measures} ${where} and ($2::uuid is null or a.id < $2) order by a.id desc limit $3`,
     [waitingForNav, page.after ?? null, page.first + 1],

@@ -9,8 +9,10 @@ import { QueryView } from '../../ui/query-view.js';
 import { AfterApproval } from './after-approval.js';
 import { AmountSteps } from './amount-steps.js';
 import { EmployerRates } from './employer-rates.js';
+import { IncomeSection } from './income-section.js';
 import { LetterLinks } from './letter-links.js';
 import { MeasureFacts } from './measure-facts.js';
+import { MeasurePreview } from './measure-preview.js';
 import { MeasureForm } from './measure-form.js';
 import { PeriodTable } from './period-table.js';
 import { SignMeasure } from './sign-measure.js';
@@ -40,6 +42,8 @@ export function MeasurePage() {
               </VStack>
               <VStack gap="space-24">
                 <AmountSteps measure={measure} />
+                <MeasurePreview measure={measure} />
+                <IncomeSection id={measure.id} />
                 <PeriodTable periods={measure.periods} />
                 <AfterApproval id={measure.id} version={measure.version} />
                 <LetterLinks measure={measure} />
