@@ -1,6 +1,7 @@
 /** `npm run bench -- <what>`: prints a table of ratios, both sides measured in one run. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   matching: () => import('./matching.js'),
+  api: () => import('./api.js'),
   outcomes: () => import('./outcomes.js'),
   national: () => import('./national.js'),
   ablation: () => import('./ablation.js'),

@@ -74,6 +74,7 @@ export function createRoutes() {
             ...participantScreens,
           ],
         },
+        screen('privacy', async () => (await import('../features/access/privacy-page.js')).PrivacyPage),
         screen('link', async () => (await import('../features/one-time-link/link-page.js')).LinkPage),
         screen('mailbox', async () => (await import('../features/mailbox/mailbox-page.js')).MailboxPage),
         { path: '*', Component: NotFoundPage },

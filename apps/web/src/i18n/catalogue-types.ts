@@ -16,6 +16,7 @@ import type outcomes from './nb/outcomes.json';
 import type participant from './nb/participant.json';
 import type participants from './nb/participants.json';
 import type placements from './nb/placements.json';
+import type privacy from './nb/privacy.json';
 import type proposals from './nb/proposals.json';
 import type shell from './nb/shell.json';
 import type slots from './nb/slots.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       caseload: typeof caseload;
       participants: typeof participants;
       match: typeof match;
+      privacy: typeof privacy;
       proposals: typeof proposals;
       slots: typeof slots;
       agreements: typeof agreements;
