@@ -73,10 +73,10 @@ describe('the length of a programme', () => {
 
   it.each([
     ['UPPER_SECONDARY', 'WORK', '2027-02-28', '2027-02-28'],
-    ['HIGHER', 'HIGHER_EDUCATION_PREPARATION', '2027-02-28', '2027-02-28'],
+    ['HIGHER', 'HIGHER_EDUCATION', '2027-02-28', '2027-02-28'],
     ['LOWER_SECONDARY', 'WORK', '2028-02-29', '2028-02-29'],
-    ['NONE_OR_LITTLE', 'UPPER_SECONDARY_PARTS', '2029-02-28', '2030-02-28'],
-    ['LOWER_SECONDARY', 'UPPER_SECONDARY', '2030-02-28', '2031-02-28'],
+    ['NONE', 'UPPER_SECONDARY_PARTS', '2029-02-28', '2030-02-28'],
+    ['LOWER_SECONDARY', 'UPPER_SECONDARY_COMPLETED', '2030-02-28', '2031-02-28'],
     ['LOWER_SECONDARY', 'VOCATIONAL', '2031-02-28', '2031-02-28'],
   ] as const)('with %s and the goal %s ends by %s, extended %s', (schooling, endGoal, latestEnd, latestEndExtended) => {
     expect(programmeLength(facts({ schooling, endGoal }))).toMatchObject({
@@ -87,7 +87,7 @@ describe('the length of a programme', () => {
   });
 
   it('grants no more extension than the law has, and says what was too much', () => {
-    const asked = programmeLength(facts({ endGoal: 'UPPER_SECONDARY', extendedMonths: 18 }));
+    const asked = programmeLength(facts({ endGoal: 'UPPER_SECONDARY_COMPLETED', extendedMonths: 18 }));
     expect(asked).toMatchObject({ latestEnd: '2031-02-28', excessMonths: 6 });
   });
 
@@ -109,7 +109,7 @@ describe('the length of a programme', () => {
   });
 
   it('does not exist for a goal the law does not know', () => {
-    expect(programmeLength(facts({ endGoal: 'HIGHER_EDUCATION_PREPARATION' }))).toBeUndefined();
+    expect(programmeLength(facts({ endGoal: 'HIGHER_EDUCATION' }))).toBeUndefined();
   });
 
   it('never gets shorter by an extension or by leave', () => {
@@ -119,8 +119,8 @@ describe('the length of a programme', () => {
       fc.property(months, offset, fc.integer({ min: 0, max: 120 }), (extendedMonths, from, days) => {
         const startedOn = day('2026-03-01');
         const leave = [{ from: addDays(startedOn, from), to: addDays(startedOn, from + days) }];
-        const plain = programmeLength(facts({ endGoal: 'UPPER_SECONDARY' }));
-        const longer = programmeLength(facts({ endGoal: 'UPPER_SECONDARY', extendedMonths, leave }));
+        const plain = programmeLength(facts({ endGoal: 'UPPER_SECONDARY_COMPLETED' }));
+        const longer = programmeLength(facts({ endGoal: 'UPPER_SECONDARY_COMPLETED', extendedMonths, leave }));
         expect(longer && plain && longer.latestEnd >= plain.latestEnd).toBe(true);
       }),
     );
@@ -195,7 +195,9 @@ describe('the clocks of a programme', () => {
   });
 
   it('leave those who go on in school out of the handover', () => {
-    expect(clock(aProgramme({ endGoal: 'UPPER_SECONDARY' }), 'NEED_ASSESSMENT_REQUEST', '2026-06-01')).toBeUndefined();
+    expect(
+      clock(aProgramme({ endGoal: 'UPPER_SECONDARY_COMPLETED' }), 'NEED_ASSESSMENT_REQUEST', '2026-06-01'),
+    ).toBeUndefined();
   });
 
   it('use the law’s end where the planned one is later', () => {

@@ -35,8 +35,8 @@ export function endGoalFindings({ regime, schooling, endGoal, age, on }: EndGoal
   const young = age < statutoryLimit('UPPER_SECONDARY_GOAL_UNDER_AGE', on).value;
   const findings: EndGoalFinding[] = [];
   if (age > workOnlyOver && endGoal !== 'WORK') findings.push({ code: 'ONLY_WORK_OVER_AGE', age, source });
-  if (!upper && endGoal === 'HIGHER_EDUCATION_PREPARATION') findings.push({ code: 'NEEDS_UPPER_SECONDARY', source });
-  if (upper && (endGoal === 'UPPER_SECONDARY' || endGoal === 'UPPER_SECONDARY_PARTS'))
+  if (!upper && endGoal === 'HIGHER_EDUCATION') findings.push({ code: 'NEEDS_UPPER_SECONDARY', source });
+  if (upper && (endGoal === 'UPPER_SECONDARY_COMPLETED' || endGoal === 'UPPER_SECONDARY_PARTS'))
     findings.push({ code: 'HAS_UPPER_SECONDARY', source });
   if (!upper && young && (endGoal === 'WORK' || endGoal === 'UPPER_SECONDARY_PARTS'))
     findings.push({ code: 'UPPER_SECONDARY_IS_THE_RULE_UNDER_25', source });

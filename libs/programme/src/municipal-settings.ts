@@ -85,3 +85,51 @@ export function checkSettings(settings: MunicipalSettings): Result<MunicipalSett
   });
   return tooEarly ? refuse({ code: 'HANDOVER_STEPS_OUT_OF_ORDER', step: tooEarly }) : ok(settings);
 }
+
+/** One row of a municipality's settings. */
+export interface MunicipalSettingRow {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * The settings in force, from the municipality's rows: `programme.<setting>`, `followUp.<PHASE>` in days and
+ * `handover.<STEP>` in weeks before the end. Rows that cannot work together are passed over as a whole, and what is not
+ * set is what holds for everybody: a typing error must not silence a clock.
+ */
+export function municipalSettings(rows: readonly MunicipalSettingRow[]): MunicipalSettings {
+  const named = new Map(rows.map(({ name, value }) => [name, value]));
+  const number = (name: string, otherwise: number): number => {
+    const value = named.get(name);
+    return typeof value === 'number' ? value : otherwise;
+  };
+  const { followUpEveryDays: follow, handoverWeeksBeforeEnd: handover, ...single } = defaultSettings;
+  const one = (name: keyof typeof single): number => number(`programme.${name}`, single[name]);
+  const cadence = (phase: FollowUpPhase): number => number(`followUp.${phase}`, follow[phase]);
+  const step = (name: HandoverStep): number => number(`handover.${name}`, handover[name]);
+  const read = checkSettings({
+    firstWorkContactDays: one('firstWorkContactDays'),
+    planReviewWeeks: one('planReviewWeeks'),
+    firstMonthsDays: one('firstMonthsDays'),
+    placementStartDays: one('placementStartDays'),
+    beforeEndDays: one('beforeEndDays'),
+    afterEndDays: one('afterEndDays'),
+    soonDays: one('soonDays'),
+    handoverWeeksBeforeEnd: {
+      JOINT_MEETING_WITH_NAV: step('JOINT_MEETING_WITH_NAV'),
+      REGISTRATION_AS_JOB_SEEKER: step('REGISTRATION_AS_JOB_SEEKER'),
+      NEED_ASSESSMENT_REQUEST: step('NEED_ASSESSMENT_REQUEST'),
+      HANDOVER_MEETING: step('HANDOVER_MEETING'),
+    },
+    followUpEveryDays: {
+      BEFORE_START: cadence('BEFORE_START'),
+      FIRST_MONTHS: cadence('FIRST_MONTHS'),
+      PROGRAMME: cadence('PROGRAMME'),
+      PLACEMENT_START: cadence('PLACEMENT_START'),
+      PLACEMENT: cadence('PLACEMENT'),
+      BEFORE_END: cadence('BEFORE_END'),
+      AFTER_END: cadence('AFTER_END'),
+    },
+  });
+  return read.ok ? read.value : defaultSettings;
+}

@@ -42,7 +42,7 @@ const lengthRows: readonly LengthRow[] = [
   {
     regime: 'INTEG_2026',
     schooling: 'LESS',
-    goals: ['UPPER_SECONDARY'],
+    goals: ['UPPER_SECONDARY_COMPLETED'],
     value: { maximumMonths: 48, extensionMonths: 12 },
     validFrom: actOf2026,
     source: 'integreringsloven section 14(4)',
@@ -78,7 +78,7 @@ const lengthRows: readonly LengthRow[] = [
   {
     regime: 'INTEG_2021',
     schooling: 'LESS',
-    goals: ['UPPER_SECONDARY', 'UPPER_SECONDARY_PARTS', 'VOCATIONAL'],
+    goals: ['UPPER_SECONDARY_COMPLETED', 'UPPER_SECONDARY_PARTS', 'VOCATIONAL'],
     value: { minimumMonths: 3, maximumMonths: 36, extensionMonths: 12 },
     validFrom: actOf2021,
     source: 'section 13 before the amendment, from general knowledge',
@@ -87,7 +87,7 @@ const lengthRows: readonly LengthRow[] = [
   {
     regime: 'INTEG_2021',
     schooling: 'LESS',
-    goals: ['WORK', 'HIGHER_EDUCATION_PREPARATION'],
+    goals: ['WORK', 'HIGHER_EDUCATION'],
     value: { minimumMonths: 3, maximumMonths: 24, extensionMonths: 12 },
     validFrom: actOf2021,
     source: 'section 13 before the amendment, from general knowledge',

@@ -22,7 +22,7 @@ describe('the duty of 15 work-directed hours a week', () => {
   });
 
   it('is not there when the programme leads to education', () => {
-    expect(workHoursDuty({ ...facts, endGoal: 'UPPER_SECONDARY' })).toBeUndefined();
+    expect(workHoursDuty({ ...facts, endGoal: 'UPPER_SECONDARY_COMPLETED' })).toBeUndefined();
   });
 
   it('was there before 2026 only under collective protection, which was not verified', () => {

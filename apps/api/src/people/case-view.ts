@@ -1,7 +1,6 @@
 import type { CaseRow } from '@fotfeste/db';
 import type { LocalDate } from '@fotfeste/kernel';
-import { caseStage, defaultPlacementSettings, nextStepOf, type CaseStage, type CaseStep } from '@fotfeste/placement';
-import { defaultSettings } from '@fotfeste/programme';
+import { caseStage, nextStepOf, type CaseSettings, type CaseStage, type CaseStep } from '@fotfeste/placement';
 import type { TextLanguage } from '../common/refusals/texts.js';
 import { stepText } from './step-texts.js';
 
@@ -21,10 +20,8 @@ export interface CaseView {
   readonly step: CaseStep;
 }
 
-const settings = { placement: defaultPlacementSettings, programme: defaultSettings };
-
-/** Computes the stage and the next step of a case on a day. */
-export const caseView = (row: CaseRow, today: LocalDate): CaseView => ({
+/** Computes the stage and the next step of a case on a day, with the settings of its municipality. */
+export const caseView = (row: CaseRow, settings: CaseSettings, today: LocalDate): CaseView => ({
   row,
   stage: caseStage(row.facts, today),
   step: nextStepOf(row.facts, settings, today),

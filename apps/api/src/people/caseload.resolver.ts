@@ -121,7 +121,10 @@ async function casesOf(operation: Operation, filter: CaseloadFilter): Promise<Ca
     withExited: filter.stage === 'EXITED',
   });
   for (const row of rows) peopleLoaders(operation).case.prime(row.id, row);
-  return rows.map((row) => caseView(row, operation.today));
+  const { settings } = peopleLoaders(operation);
+  return Promise.all(
+    rows.map(async (row) => caseView(row, await settings.load(row.municipalityNumber), operation.today)),
+  );
 }
 
 async function filtered(operation: Operation, filter: CaseloadFilter): Promise<CaseView[]> {

@@ -1,6 +1,8 @@
 import type { ParticipantRow, AttendedRow, PlanElementRow, PlannedPlacementRow } from '@fotfeste/db';
 import { localDate, type LocalDate } from '@fotfeste/kernel';
 import {
+  endGoals,
+  schoolings,
   workDirectedKinds,
   workHoursDuty,
   workHoursMeter,
@@ -27,36 +29,21 @@ export interface HoursParts {
   readonly today: LocalDate;
 }
 
-const endGoals: Readonly<Record<string, EndGoal>> = {
-  WORK: 'WORK',
-  UPPER_SECONDARY_PARTS: 'UPPER_SECONDARY_PARTS',
-  UPPER_SECONDARY_COMPLETED: 'UPPER_SECONDARY',
-  VOCATIONAL: 'VOCATIONAL',
-  HIGHER_EDUCATION: 'HIGHER_EDUCATION_PREPARATION',
-};
-
-const schoolings: Readonly<Record<string, Schooling>> = {
-  NONE: 'NONE_OR_LITTLE',
-  PRIMARY: 'NONE_OR_LITTLE',
-  LOWER_SECONDARY: 'LOWER_SECONDARY',
-  UPPER_SECONDARY: 'UPPER_SECONDARY',
-  VOCATIONAL: 'UPPER_SECONDARY',
-  HIGHER: 'HIGHER',
-};
+const isEndGoal = (text: string | null): text is EndGoal => endGoals.some((goal) => goal === text);
+const isSchooling = (text: string | null): text is Schooling => schoolings.some((schooling) => schooling === text);
 
 const hours = (minutes: number): number => Math.round((minutes / 60) * 10) / 10;
 
 /** The 15-hours meter of one participant: plan elements and placements against the duty, as far as it is known. */
 export function hoursView(person: ParticipantRow, parts: HoursParts): HoursView {
-  const goal = person.endGoal ? endGoals[person.endGoal] : undefined;
-  const schooling = person.schooling ? schoolings[person.schooling] : undefined;
+  const { endGoal, schooling } = person;
   const duty =
-    person.programmeStart && goal && schooling
+    person.programmeStart && isEndGoal(endGoal) && isSchooling(schooling)
       ? workHoursDuty({
           regime: 'INTEG_2026',
           startedOn: localDate(person.programmeStart),
           schooling,
-          endGoal: goal,
+          endGoal,
           collectiveProtection: false,
         })
       : undefined;

@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader';
-import { attendedHoursOf, cases, exitsOf, placementHoursOf, planElementsOf } from '@fotfeste/db';
+import { attendedHoursOf, cases, caseSettingsOf, exitsOf, placementHoursOf, planElementsOf } from '@fotfeste/db';
 import type { AttendedRow, CaseRow, ExitRow, PlanElementRow, PlannedPlacementRow } from '@fotfeste/db';
+import type { CaseSettings } from '@fotfeste/placement';
 import { byKey } from '../common/loaders.js';
 import type { Operation } from '../common/operation.js';
 
 /** What a participant's fields are read from, once per operation. */
 export interface PeopleLoaders {
   readonly case: DataLoader<string, CaseRow | undefined>;
+  /** What holds in a municipality, read once for all its cases. */
+  readonly settings: DataLoader<string, CaseSettings>;
   readonly exit: DataLoader<string, ExitRow | undefined>;
   readonly plan: DataLoader<string, readonly PlanElementRow[]>;
   readonly attended: DataLoader<string, readonly AttendedRow[]>;
@@ -41,6 +44,7 @@ const create = (operation: Operation): PeopleLoaders => ({
     (ids) => cases(operation, { municipalities: operation.viewer.municipalities, ids, withExited: true }),
     (row) => row.id,
   ),
+  settings: new DataLoader((numbers) => Promise.all(numbers.map((number) => caseSettingsOf(operation, number)))),
   exit: byKey(
     (ids) => exitsOf(operation, ids),
     (row) => row.participantId,

@@ -131,8 +131,12 @@ export class PlanElementResolver {
 }
 
 async function viewOf(person: ParticipantRow, operation: Operation): Promise<CaseView | undefined> {
-  const row = await peopleLoaders(operation).case.load(person.id);
-  return row && caseView(row, operation.today);
+  const loaders = peopleLoaders(operation);
+  const [row, settings] = await Promise.all([
+    loaders.case.load(person.id),
+    loaders.settings.load(person.municipalityNumber),
+  ]);
+  return row && caseView(row, settings, operation.today);
 }
 
 async function withOccupation<Entry extends { readonly occupation: string }>(

@@ -1,8 +1,8 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { agreementStatus, defaultPlacementSettings, participantStepOf, placementStatus } from '@fotfeste/placement';
-import { defaultSettings } from '@fotfeste/programme';
+import { agreementStatus, participantStepOf, placementStatus } from '@fotfeste/placement';
 import {
   cases,
+  caseSettingsOf,
   consentRequestsOf,
   openAgreementsOf,
   type AgreementRow,
@@ -12,8 +12,6 @@ import {
 import { notFound, type Operation } from '../common/operation.js';
 import { placementLoaders } from './loaders.js';
 import { participantStepView, waitingForSignatures, type ParticipantStepView } from './participant-step.js';
-
-const settings = { placement: defaultPlacementSettings, programme: defaultSettings };
 
 interface Home {
   readonly participantId: string;
@@ -79,6 +77,7 @@ export class HomeResolver {
       withExited: true,
     });
     if (!row) throw notFound();
+    const settings = await caseSettingsOf(operation, person.municipalityNumber);
     const step = participantStepOf(row.facts, settings, operation.today);
     if (step.code === 'SIGN_AGREEMENT' && (await this.agreementsToSign({ participantId }, operation)).length === 0)
       return waitingForSignatures(step, operation.viewer.language);

@@ -3,6 +3,7 @@ import {
   agreementsById,
   agreementsOfProposals,
   attendanceOf,
+  caseSettingsOf,
   checksOfHires,
   evaluationsOf,
   followUpsOf,
@@ -23,7 +24,7 @@ import {
   type PlacementRow,
   type ProposalRow,
 } from '@fotfeste/db';
-import type { PlacementSettings } from '@fotfeste/placement';
+import type { CaseSettings, PlacementSettings } from '@fotfeste/placement';
 import { byKey } from '../common/loaders.js';
 import type { Operation } from '../common/operation.js';
 
@@ -43,6 +44,7 @@ export interface PlacementLoaders {
   readonly hiresOfParticipant: DataLoader<string, readonly HireRow[]>;
   readonly checksOfHire: DataLoader<string, readonly HireCheckRow[]>;
   readonly settings: DataLoader<string, PlacementSettings>;
+  readonly caseSettings: DataLoader<string, CaseSettings>;
 }
 
 const ofOperation = new WeakMap<Operation, PlacementLoaders>();
@@ -81,6 +83,9 @@ const createLoaders = (operation: Operation): PlacementLoaders => ({
   ),
   settings: new DataLoader((municipalities) =>
     Promise.all(municipalities.map((number) => placementSettingsOf(operation, number))),
+  ),
+  caseSettings: new DataLoader((municipalities) =>
+    Promise.all(municipalities.map((number) => caseSettingsOf(operation, number))),
   ),
 });
 

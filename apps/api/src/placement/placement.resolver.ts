@@ -9,7 +9,6 @@ import {
   recordFollowUp,
   type PlacementStatus,
 } from '@fotfeste/placement';
-import { defaultSettings } from '@fotfeste/programme';
 import { isId, placementPage, placementPort, type PlacementRow } from '@fotfeste/db';
 import { notFound, type Operation } from '../common/operation.js';
 import type {
@@ -157,7 +156,8 @@ export class PlacementResolver {
     if (operation.viewer.kind === 'EMPLOYER') return null;
     const [last] = await placementLoaders(operation).followUps.load(placement.id);
     if (last?.nextDue) return last.nextDue;
-    const now = { programme: defaultSettings, today: operation.today };
+    const { programme } = await placementLoaders(operation).caseSettings.load(placement.municipality);
+    const now = { programme, today: operation.today };
     return nextVisitDue({ ...placement, evaluated: false }, last?.on ?? null, now);
   }
 

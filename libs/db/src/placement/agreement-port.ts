@@ -1,5 +1,4 @@
 import type { Viewer } from '@fotfeste/access';
-import { defaultSettings } from '@fotfeste/programme';
 import type {
   Agreement,
   AgreementChange,
@@ -14,7 +13,7 @@ import type { LocalDate } from '@fotfeste/kernel';
 import type { Transaction } from '../database.js';
 import { agreementVersionTable, placementAgreementTable, placementTable } from '../tables/placement.js';
 import { namesOf } from './consent-facts.js';
-import { changedOne, isId, ledgerOn } from './ledger.js';
+import { caseSettingsOf, changedOne, isId, ledgerOn } from './ledger.js';
 import { loadProposal, openProposals, saveProposal } from './proposal-port.js';
 
 /** Agreements, and what becomes of them, in one transaction, as the viewer. */
@@ -57,7 +56,7 @@ async function draftFacts(transaction: Transaction, proposalId: string): Promise
     'skill',
     slot.skills.map(({ skill }) => skill),
   );
-  const cadence = defaultSettings.followUpEveryDays;
+  const cadence = (await caseSettingsOf(transaction, proposal.municipality)).programme.followUpEveryDays;
   const card = row.card ?? emptyCard;
   return { proposal, participantName, alreadyDrafted, sources: { slot, card, skillNames, programmeEnd, cadence } };
 }

@@ -1,7 +1,7 @@
 export { proposalPort } from './proposal-port.js';
 export { consentFacts } from './consent-facts.js';
 export { refusalOfConstraint } from './constraint-refusals.js';
-export { isId, placementSettingsOf } from './ledger.js';
+export { caseSettingsOf, isId, placementSettingsOf } from './ledger.js';
 export { agreementPort } from './agreement-port.js';
 export { placementPort } from './placement-port.js';
 export { hirePort } from './hire-port.js';
