@@ -33,8 +33,17 @@ const texts: RefusalTexts = {
   ...slotsTexts,
 };
 
-const fill = (text: string, facts: Refusal['facts']): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts?.[name] ?? whole));
+const fill = (text: string, facts: Refusal['facts'], language: TextLanguage): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => written(String(facts?.[name] ?? whole), language));
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A fact as people write it: a day as 25.11.2026, in English as 25 Nov 2026. */
+function written(fact: string, language: TextLanguage): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(fact) ?? [];
+  if (day === undefined) return fact;
+  return language === 'en' ? `${Number(day)} ${months[Number(month) - 1]} ${year}` : `${day}.${month}.${year}`;
+}
 
 /**
  * The sentence of a refusal in a language.
@@ -43,7 +52,7 @@ const fill = (text: string, facts: Refusal['facts']): string =>
 export function refusalText(refusal: Refusal, language: TextLanguage): RefusalText {
   const text = texts[refusal.code]?.[language === 'en' ? 'en' : 'nb'];
   if (!text) throw new Error(`no text for the refusal ${refusal.code}`);
-  return { message: fill(text.message, refusal.facts), wayOut: fill(text.wayOut, refusal.facts) };
+  return { message: fill(text.message, refusal.facts, language), wayOut: fill(text.wayOut, refusal.facts, language) };
 }
 
 /** Every code that has a text, for the test that looks for codes without one. */
