@@ -209,6 +209,18 @@ describe('the main job through the screens', () => {
     60_000,
   );
 
+  it('says what happened when the issuer turns somebody away, and offers to sign in again', async () => {
+    const stranger = await (await kari.context().browser()?.newContext({ locale: 'nb-NO' }))?.newPage();
+    if (!stranger) throw new Error('the browser is closed');
+    const left = await stranger.request.get(`${app.url}/login`, { maxRedirects: 0 });
+    const state = new URL(left.headers()['location'] ?? '', app.url).searchParams.get('state') ?? '';
+    await stranger.goto(`${app.url}/callback?error=access_denied&state=${encodeURIComponent(state)}`);
+    await stranger.getByText('Du avbrøt innloggingen, eller den ble avvist. Prøv igjen.').waitFor();
+    await stranger.getByRole('main').getByRole('button', { name: 'Logg inn' }).waitFor();
+    await journey.check(stranger);
+    await stranger.context().close();
+  }, 60_000);
+
   it('has been on every route of the web app', () => {
     expect(routesOfTheWebApp().length).toBeGreaterThan(20);
     expect(journey.left()).toEqual([]);
