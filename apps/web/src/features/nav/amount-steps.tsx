@@ -14,6 +14,7 @@ export function AmountSteps({ measure }: { readonly measure: Measure }) {
   const { t } = useTranslation('nav');
   return (
     <Section title={t('amount.title')}>
+      {measure.steps.length === 0 && measure.estimate === null && <BodyShort>{t('amount.notYet')}</BodyShort>}
       {measure.steps.length > 0 && (
         <Table size="small">
           <caption className="aksel-sr-only">{t('amount.caption')}</caption>
