@@ -1,4 +1,5 @@
-import { rankSlots, standardRules, standardWeights, type WeightTable } from '@fotfeste/matching';
+import { rankSlots, standardRules, standardWeights } from '@fotfeste/matching';
+import type { Taxonomy } from '@fotfeste/occupation';
 import { geography, taxonomy, today, type LabelledCase, type LabelledSlot } from './builders.js';
 
 const counted = 3;
@@ -9,15 +10,15 @@ export function precisionAt3(order: readonly LabelledSlot[]): number {
   return order.slice(0, counted).filter(({ label }) => label === 'GOOD').length / most;
 }
 
-/** The order of the product. */
-export function productOrder({ person, slots }: LabelledCase, weights: WeightTable = standardWeights) {
+/** The order of the product, by the starter taxonomy unless another is given. */
+export function productOrder({ person, slots }: LabelledCase, by: Taxonomy = taxonomy) {
   const ranked = rankSlots({
     participant: person,
     slots: slots.map(({ slot }) => slot),
-    taxonomy,
+    taxonomy: by,
     geography,
     rules: standardRules,
-    weights,
+    weights: standardWeights,
     on: today,
   });
   if (!ranked.ok) throw new Error(JSON.stringify(ranked.refusal));

@@ -3,6 +3,7 @@ import { LiveAssignment, solveAssignment } from '@fotfeste/matching';
 import { bruteForce } from '../../libs/matching/src/assignment/testing/brute-force.js';
 import { Market } from '../../libs/matching/src/assignment/testing/market.js';
 import { randomChange } from '../../libs/matching/src/assignment/testing/random-change.js';
+import { solveWithHighs } from '../bench/support-highs.js';
 import { randomInstance, seededRandom } from '../../libs/matching/src/assignment/testing/random-instance.js';
 
 /** An instance of a size, degree, number of places and spread of scores that the seed picks. */
@@ -30,6 +31,15 @@ describe('ten thousand random instances', () => {
       const instance = instanceOf(seed, 6);
       const { total, matched } = solveAssignment(instance);
       expect({ seed, total, matched }).toEqual({ seed, ...bruteForce(instance) });
+    }
+  }, 600_000);
+});
+
+describe('larger random instances', () => {
+  it('are worth what HiGHS says, 150 of them up to 1 500 participants', () => {
+    for (let seed = 20_001; seed <= 20_150; seed++) {
+      const instance = instanceOf(seed, 1500);
+      expect({ seed, total: solveAssignment(instance).total }).toEqual({ seed, total: solveWithHighs(instance).total });
     }
   }, 600_000);
 });

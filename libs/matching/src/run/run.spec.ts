@@ -230,8 +230,23 @@ describe('odd input', () => {
     expect(result.participants[0]?.suggestions[0]?.certainty).toBeLessThan(40);
   });
 
-  it('of 1000 slots of one employer ends', () => {
-    expect(run({ slots: places(1000) }).participants[0]?.suggestions).toHaveLength(5);
+  it('of 10 000 slots of one employer ends, with as many suggestions as ever', () => {
+    const result = run({
+      participants: people(20),
+      slots: places(10_000),
+      search: { keep: 50, rounds: 1, addedPerRound: 5 },
+    });
+    expect(result.totals).toMatchObject({ slots: 10_000, assigned: 20, gap: 0 });
+    for (const { suggestions } of result.participants) expect(suggestions).toHaveLength(5);
+  });
+
+  it('of people nobody has tested has places for them all, and says that their Norwegian is not known', () => {
+    const result = run({ participants: people(10, () => ({ norwegian: undefined })), slots: places(5) });
+    expect(result.totals.assigned).toBe(10);
+    for (const { suggestions } of result.participants) {
+      const language = suggestions[0]?.components.find(({ code }) => code === 'LANGUAGE_NOW');
+      expect(language).toMatchObject({ certainty: 0 });
+    }
   });
 });
 
