@@ -59,7 +59,7 @@ export async function aPerson(
     [
       id,
       person.municipality ?? '3203',
-      person.interpreterNeeded ?? null,
+      person.interpreterNeeded ?? false,
       JSON.stringify([{ skill: 'SPEAKING', level: 'A2', source: 'TEST', takenOn: '2026-01-10' }]),
       JSON.stringify([{ language: 'tir' }]),
       JSON.stringify([{ skill: 'shelf', evidence: 'SHOWN' }]),

@@ -7,6 +7,7 @@ export { addWorkingDays, easterSunday, isHoliday, isWorkingDay } from './working
 export * from './proposal.js';
 export type { CandidateStanding, ProposeFacts, RunView, SlotStanding } from './propose.js';
 export { makeCard } from './card.js';
+export { canReadConsent, isReviewedLanguage } from './consent-language.js';
 export type * from './card.js';
 export {
   agreementStatus,

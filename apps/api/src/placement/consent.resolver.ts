@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { addDays, type LocalDate } from '@fotfeste/kernel';
-import { answerConsent, makeCard, recordOralConsent, withdrawConsent, type Card } from '@fotfeste/placement';
+import {
+  answerConsent,
+  isReviewedLanguage,
+  makeCard,
+  recordOralConsent,
+  withdrawConsent,
+  type Card,
+} from '@fotfeste/placement';
 import { consentFacts, consentRequestById, isId, proposalPort, type ConsentRequestRow } from '@fotfeste/db';
 import type { Operation } from '../common/operation.js';
 import type {
@@ -12,9 +19,6 @@ import type {
 import { reasonView, shownFields, type ReasonView } from './card-words.js';
 import { carryOut } from './carry-out.js';
 import { placementLoaders } from './loaders.js';
-
-/** Languages the texts were written in by people who know them; others are translations nobody has vouched for. */
-const reviewedLanguages: readonly string[] = ['nb', 'nn', 'no', 'nor', 'nob', 'nno', 'norsk', 'en', 'eng', 'engelsk'];
 
 /** What the participant is asked, and the answer. */
 @Resolver('ConsentRequest')
@@ -102,7 +106,7 @@ export class ConsentResolver {
 
   @ResolveField()
   translationUnreviewed(@Parent() { contactLanguage }: ConsentRequestRow): boolean {
-    return contactLanguage !== null && !reviewedLanguages.includes(contactLanguage.trim().toLowerCase());
+    return !isReviewedLanguage(contactLanguage);
   }
 
   /** The card as it would be fixed by a yes now, made once per request. */

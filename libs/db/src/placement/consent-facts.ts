@@ -1,3 +1,4 @@
+import { canReadConsent } from '@fotfeste/placement';
 import type { CardPerson, CardSlot, ConsentFacts, NamedText } from '@fotfeste/placement';
 import type { Reader } from '../database.js';
 import { journeyBetween, pointOf, type Ends } from './journey.js';
@@ -7,6 +8,7 @@ interface ConsentRow extends Ends {
   readonly slot: CardSlot;
   readonly matchMinutes: number | null;
   readonly interpreterNeeded: boolean | null;
+  readonly contactLanguage: string | null;
 }
 
 /** What the card of a proposal is made from, by the facts of this moment. Readable for the person and the caseworker. */
@@ -16,7 +18,8 @@ export async function consentFacts(reader: Reader, proposalId: string): Promise<
               'norwegian', p.norwegian, 'wishes', p.wishes) as person,
             jsonb_build_object('occupation', s.occupation, 'skills', s.skills, 'tasks', s.tasks) as slot,
             (pr.explanation #>> '{journey,minutes}')::int as "matchMinutes", p.travel_mode as "travelMode",
-            ${pointOf('home')} as home, ${pointOf('work')} as work, p.interpreter_needed as "interpreterNeeded"
+            ${pointOf('home')} as home, ${pointOf('work')} as work, p.interpreter_needed as "interpreterNeeded",
+            p.contact_language as "contactLanguage"
        from proposal pr join participant p on p.id = pr.participant_id join slot s on s.id = pr.slot_id
        left join postcode home on home.code = p.postcode left join postcode work on work.code = s.postcode
       where pr.id = $1`,
@@ -33,7 +36,7 @@ export async function consentFacts(reader: Reader, proposalId: string): Promise<
       },
       commuteMinutes: row.matchMinutes ?? commuteMinutes(row),
     },
-    canReadText: row.interpreterNeeded !== true,
+    canReadText: canReadConsent(row),
   };
 }
 
