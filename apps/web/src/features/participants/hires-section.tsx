@@ -4,6 +4,7 @@ import { DateText } from '../../ui/date-text.js';
 import { LinkRows } from '../../ui/link-rows.js';
 import { Section } from '../../ui/section.js';
 import { useNamed } from '../../ui/use-named.js';
+import { CheckHire } from './check-hire.js';
 import { CorrectHire } from './correct-hire.js';
 import { EndHire } from './end-hire.js';
 import type { PersonCase } from './person-case.js';
@@ -36,10 +37,16 @@ export function HiresSection({ person, onChanged }: Props) {
             </>
           )}
         </span>
+        {hire.checks.map(({ on, stillEmployed }) => (
+          <Tag key={on} size="small" variant="outline" data-color={stillEmployed ? 'success' : 'warning'}>
+            {t(stillEmployed ? 'participants:hires.wasThere' : 'participants:hires.hadLeft')} <DateText value={on} />
+          </Tag>
+        ))}
         <Tag size="small" variant="moderate" data-color={hire.kind === 'PERMANENT' ? 'success' : 'neutral'}>
           {t(`enums:HireKind.${hire.kind}`)}
         </Tag>
         <CorrectHire participantId={person.id} hire={hire} onChanged={onChanged} />
+        {hire.endedOn === null && <CheckHire hireId={hire.id} onChanged={onChanged} />}
         {hire.endedOn === null && <EndHire hireId={hire.id} />}
       </HStack>
     ),
