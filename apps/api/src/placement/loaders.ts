@@ -81,17 +81,17 @@ const createLoaders = (operation: Operation): PlacementLoaders => ({
     (ids) => checksOfHires(operation, ids),
     ({ hireId }) => hireId,
   ),
-  settings: new DataLoader((municipalities) =>
-    Promise.all(municipalities.map((number) => placementSettingsOf(operation, number))),
-  ),
-  caseSettings: new DataLoader((municipalities) =>
-    Promise.all(municipalities.map((number) => caseSettingsOf(operation, number))),
-  ),
+  settings: each((number) => placementSettingsOf(operation, number)),
+  caseSettings: each((number) => caseSettingsOf(operation, number)),
 });
 
 const idOf = (row: { readonly id: string }): string => row.id;
 const placementOf = (row: { readonly placementId: string | null }): string => row.placementId ?? '';
 const participantOf = (row: { readonly participantId: string }): string => row.participantId;
+
+/** A loader of what is read for one key at a time: of the few municipalities an operation is about. */
+const each = <Value>(read: (key: string) => Promise<Value>): DataLoader<string, Value> =>
+  new DataLoader((keys) => Promise.all(keys.map(read)));
 
 /** A loader of many rows per key, each key's in the order they were read. */
 function groups<Row>(
