@@ -89,7 +89,7 @@ describe('a match run of the demo region', () => {
       { key: aKey() },
     );
     do {
-      if (performance.now() > asked + 60_000) throw new Error('the run was not done within a minute');
+      if (performance.now() > asked + 240_000) throw new Error('the run was not done within four minutes');
       await wait(20);
       const { matchRun } = await consultant().ask<{ matchRun: Run }>(
         `query ($id: ID!) { matchRun(id: $id) { id status progress participants slots assigned total greedyTotal firstComeTotal dualityGap failure } }`,
@@ -114,7 +114,7 @@ describe('a match run of the demo region', () => {
     expect(run.slots).toBeGreaterThanOrEqual(200);
     expect(new Set(progressSeen.filter((progress) => progress > 0 && progress < 100)).size).toBeGreaterThanOrEqual(2);
     expect([...progressSeen].sort((a, b) => a - b)).toEqual(progressSeen);
-  }, 150_000);
+  }, 500_000);
 
   it('leaves nobody without suggestions or the rules that stood in the way, and every score is the sum of its parts', async () => {
     const answered = new Set<string>();

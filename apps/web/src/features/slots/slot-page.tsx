@@ -6,11 +6,14 @@ import { useQuery } from 'urql';
 import { FaultAlert } from '../../ui/fault-alert.js';
 import { Page } from '../../ui/page.js';
 import { QueryView } from '../../ui/query-view.js';
+import { SlotQuestions } from '../match/next-questions.js';
+import { StandbyList } from '../match/standby-list.js';
 import { SendLinkSection } from '../one-time-link/send-link-section.js';
 import { EditSlot } from './edit-slot.js';
 import { ProposePerson } from './propose-person.js';
 import { SlotActions } from './slot-actions.js';
 import { SlotView } from './slot-view.js';
+import { useIsEmployer } from './use-is-employer.js';
 
 /** One slot: what it holds, and the acts on it. */
 export function SlotPage() {
@@ -19,6 +22,7 @@ export function SlotPage() {
   const [params] = useSearchParams();
   const participantId = params.get('participantId');
   const [editing, setEditing] = useState(false);
+  const isEmployer = useIsEmployer();
   const [result, again] = useQuery({ query: SlotDetailDocument, variables: { id } });
   return (
     <QueryView result={result} again={again}>
@@ -42,6 +46,12 @@ export function SlotPage() {
               />
             )}
             {editing ? <EditSlot slot={slot} onDone={() => setEditing(false)} /> : <SlotView slot={slot} />}
+            {!editing && !isEmployer && (
+              <>
+                <StandbyList slotId={slot.id} />
+                <SlotQuestions slotId={slot.id} />
+              </>
+            )}
           </Page>
         )
       }
