@@ -141,8 +141,9 @@ export async function draftSubsidy(page: Page): Promise<void> {
   await press(page, 'Lag utkast til tiltak');
   await page.getByRole('menuitem', { name: 'Midlertidig lønnstilskudd' }).click();
   await page.getByRole('heading', { level: 1, name: 'Midlertidig lønnstilskudd' }).waitFor();
-  await writeDay(page, 'Fra', today());
-  await writeDay(page, 'Til', addDays(today(), 180));
+  const form = page.getByRole('region', { name: 'Rediger utkastet' });
+  await writeDay(form, 'Fra', today());
+  await writeDay(form, 'Til', addDays(today(), 180));
   const lines: Readonly<Record<string, string>> = {
     'Deltakerens telefon': '91234567',
     'Kontaktpersonens telefon': '91234568',
@@ -159,17 +160,17 @@ export async function draftSubsidy(page: Page): Promise<void> {
     Oppfølging: 'Samtale hver uke',
     Tilrettelegging: 'Ingen',
   };
-  for (const [label, text] of Object.entries(lines)) await page.getByLabel(label, { exact: true }).fill(text);
-  await page.getByLabel(/^Annen offentlig støtte/).fill('Ingen');
-  await page.getByLabel('Ansettelsesform').selectOption('PERMANENT');
-  await page.getByLabel('Formål').selectOption('GET_WORK');
+  for (const [label, text] of Object.entries(lines)) await form.getByLabel(label, { exact: true }).fill(text);
+  await form.getByLabel(/^Annen offentlig støtte/).fill('Ingen');
+  await form.getByLabel('Ansettelsesform').selectOption('PERMANENT');
+  await form.getByLabel('Formål').selectOption('GET_WORK');
   for (const declared of [/^Ingen er permittert/, /^Deltakeren kommer i tillegg/, /^Tillitsvalgte/])
-    await page.getByRole('radiogroup', { name: declared }).getByRole('radio', { name: 'Ja' }).check();
-  await page
+    await form.getByRole('radiogroup', { name: declared }).getByRole('radio', { name: 'Ja' }).check();
+  await form
     .getByRole('radiogroup', { name: /i familie$/ })
     .getByRole('radio', { name: 'Nei' })
     .check();
-  await press(page, 'Lagre utkastet');
+  await press(form, 'Lagre utkastet');
   await page
     .getByRole('definition')
     .filter({ hasText: /20\s000/ })

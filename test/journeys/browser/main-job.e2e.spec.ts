@@ -192,6 +192,7 @@ describe('the main job through the screens', () => {
     ['kari', 'asks'],
     ['kari', 'link'],
     ['dag', 'rates'],
+    ['mira', 'privacy'],
     ['kari', 'employers'],
     ['kari', 'slots'],
     ['kari', 'transparency'],

@@ -3,7 +3,15 @@ import * as oidc from 'openid-client';
 import { z } from 'zod';
 import { systemViewer } from '@fotfeste/access';
 import type { Config } from '@fotfeste/config';
-import { endAllSessions, endSession, openSession, rememberAttempt, takeAttempt, type Database } from '@fotfeste/db';
+import {
+  endAllSessions,
+  endSession,
+  openSession,
+  rememberAttempt,
+  takeAttempt,
+  type Database,
+  type SignInAttempt,
+} from '@fotfeste/db';
 import { giveSession, newSessionToken, sessionHash, takeSession } from './cookies.js';
 import { SignInRefused, signInIssuers, type IssuerName, type SignInIssuer } from './issuers.js';
 
@@ -78,19 +86,10 @@ export function signInRoutes(server: FastifyInstance, config: Config, database: 
     if (!attempt) return reply.redirect('/?signin=expired');
     const [, issuer] = issuerOf(loginQuery.shape.issuer.parse(attempt.state.split('.')[0]));
     const returned = new URL(request.url, config.http.publicUrl);
-    if (returned.searchParams.has('error')) {
-      request.log.warn({ error: returned.searchParams.get('error') }, 'the issuer did not sign in');
-      return reply.redirect(`/?signin=${returned.searchParams.get('error') === 'access_denied' ? 'denied' : 'failed'}`);
-    }
-    const tokens = await oidc
-      .authorizationCodeGrant(await issuer.client(), returned, {
-        pkceCodeVerifier: attempt.codeVerifier,
-        expectedState: attempt.state,
-        expectedNonce: attempt.nonce,
-        idTokenExpected: true,
-      })
-      .catch((error: unknown) => request.log.warn({ error }, 'the issuer’s answer was not accepted'));
-    if (!tokens) return reply.redirect('/?signin=failed');
+    const tokens = await tokensFrom(issuer, returned, attempt).catch((error: unknown) =>
+      request.log.warn({ error }, 'the issuer did not sign in'),
+    );
+    if (!tokens) return reply.redirect(failureOf(returned));
     const claims = tokens.claims();
     if (!claims) throw new SignInRefused('CLAIMS_MISSING');
     const { token, tokenHash } = newSessionToken();
@@ -104,6 +103,25 @@ export function signInRoutes(server: FastifyInstance, config: Config, database: 
 
   server.post('/logout', (request, reply) => logout(request, reply, { config, database }));
 }
+
+/** Where somebody lands whom the issuer did not sign in: a page that says so, and offers to try again. */
+const failureOf = (returned: URL): string =>
+  returned.searchParams.get('error') === 'access_denied' ? '/?signin=denied' : '/?signin=failed';
+
+type Tokens = Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>;
+
+/** Trades the code that the issuer gave for tokens. Rejects where the issuer answered with an error, or wrongly. */
+const tokensFrom = async (
+  issuer: SignInIssuer,
+  returned: URL,
+  { codeVerifier, state, nonce }: Pick<SignInAttempt, 'codeVerifier' | 'state' | 'nonce'>,
+): Promise<Tokens> =>
+  oidc.authorizationCodeGrant(await issuer.client(), returned, {
+    pkceCodeVerifier: codeVerifier,
+    expectedState: state,
+    expectedNonce: nonce,
+    idTokenExpected: true,
+  });
 
 async function logout(
   request: FastifyRequest,
