@@ -1,8 +1,9 @@
 import type { PositionKind, SubsidyPurpose, WageType } from '@fotfeste/contract';
-import { Fieldset, HGrid } from '@navikt/ds-react';
+import { Fieldset, HGrid, Textarea } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnumSelect } from '../../ui/enum-select.js';
+import { fieldId } from '../../ui/field-id.js';
 import { TextInput } from '../../ui/text-input.js';
 import { numberForField, writtenNumber } from '../../ui/written-number.js';
 import type { ContentParts } from './content-change.js';
@@ -11,6 +12,9 @@ import { type ChoiceName, type FieldGroup, heldNumber, type NumberName, shownNum
 const positionKinds = ['PERMANENT', 'TEMPORARY'] as const satisfies readonly PositionKind[];
 const purposes = ['GET_WORK', 'KEEP_WORK'] as const satisfies readonly SubsidyPurpose[];
 const wageTypes = ['HOURLY', 'MONTHLY', 'YEARLY', 'WEEKLY', 'DAILY'] as const satisfies readonly WageType[];
+
+/** Texts of several lines; a field of one line would run them together. */
+const lines: ReadonlySet<string> = new Set(['tasks', 'mentorTasks', 'followUp', 'adaptation']);
 
 interface Props extends ContentParts {
   readonly group: FieldGroup;
@@ -33,17 +37,28 @@ export function GroupFields({ group, unread, notRead, ...parts }: Props) {
   return (
     <Fieldset legend={t(`group.${group.name}`)} size="small">
       <HGrid gap="space-12" columns={{ xs: 1, md: 2 }}>
-        {group.texts.map((field) => (
-          <TextInput
-            key={field}
-            size="small"
-            label={t(`field.${field}`)}
-            field={field}
-            value={changed[field] ?? stored[field] ?? ''}
-            onChange={(value) => change({ [field]: value })}
-            error={refused(field)}
-          />
-        ))}
+        {group.texts.map((field) => {
+          const common = { size: 'small', label: t(`field.${field}`), error: refused(field) } as const;
+          const value = changed[field] ?? stored[field] ?? '';
+          return lines.has(field) ? (
+            <Textarea
+              key={field}
+              {...common}
+              id={fieldId(field)}
+              minRows={2}
+              value={value}
+              onChange={(event) => change({ [field]: event.target.value })}
+            />
+          ) : (
+            <TextInput
+              key={field}
+              {...common}
+              field={field}
+              value={value}
+              onChange={(text) => change({ [field]: text })}
+            />
+          );
+        })}
         {group.choices.map((field) => (
           <ChoiceField key={field} field={field} {...parts} />
         ))}
