@@ -74,7 +74,7 @@ async function run(count: number): Promise<Measured> {
     () =>
       new Worker(new URL('./support-match-thread.ts', import.meta.url), {
         execArgv: loader,
-        resourceLimits: { maxYoungGenerationSizeMb: flag('young', 24), maxOldGenerationSizeMb: flag('old', 500) },
+        resourceLimits: { maxYoungGenerationSizeMb: flag('young', 64), maxOldGenerationSizeMb: flag('old', 600) },
       }),
   );
   const threads: readonly MatchThread<string>[] = workers;

@@ -80,67 +80,90 @@ const usedBy = (code: SlotFacts['occupation']): readonly string[] => {
   return known ? [...known.essential, ...known.optional, ...known.tasks.map(({ id }) => id)] : [];
 };
 
-/** Whether a fact is in what is stored: read from the field it names, and nothing else. */
-function isStored(fact: Fact, { person, slot, suggestion }: Told): boolean {
-  const { name, value } = fact;
-  const shifts = slot.shifts ?? [];
-  switch (name) {
-    case 'journey.minutes':
-      return suggestion.journey?.minutes === value || suggestion.journey?.bestCaseMinutes === value;
-    case 'run.date':
-      return value === on;
-    case 'participant.norwegian':
-      return (person.norwegian ?? []).some(({ skill, level }) => `${skill} ${level}` === value);
-    case 'participant.skills':
-      return (person.skills ?? []).some(({ skill }) => skill === value);
-    case 'participant.workHistory':
-      return (person.workHistory ?? []).some(
+type Tracer = (fact: Fact, told: Told) => boolean;
+
+const talkOf = (tasks: readonly { readonly talkMinutesPerDay?: number }[] | undefined): number =>
+  (tasks ?? []).reduce((sum, { talkMinutesPerDay }) => sum + (talkMinutesPerDay ?? 0), 0);
+
+const personTracers: ReadonlyMap<string, Tracer> = new Map<string, Tracer>([
+  [
+    'participant.norwegian',
+    ({ value }, { person }) => (person.norwegian ?? []).some(({ skill, level }) => `${skill} ${level}` === value),
+  ],
+  ['participant.skills', ({ value }, { person }) => (person.skills ?? []).some(({ skill }) => skill === value)],
+  [
+    'participant.workHistory',
+    ({ value }, { person }) =>
+      (person.workHistory ?? []).some(
         ({ occupation }) => occupation === value || usedBy(occupation).includes(String(value)),
-      );
-    case 'participant.wishes':
-      return (person.wishes ?? []).some(({ occupation, rank }) => occupation === value || rank === value);
-    case 'participant.availability':
-      return isWeek(fact, person.availability, shifts);
-    case 'participant.schoolBlocks':
-      return isWeek(fact, person.schoolBlocks, shifts);
-    case 'participant.childcareHours':
-      return isWeek(fact, person.childcareHours, shifts);
-    case 'slot.shifts':
-      return typeof value === 'number' ? value === hoursIn(shifts) : liesWithin(String(value), shifts);
-    case 'slot.skills':
-      return [
+      ),
+  ],
+  [
+    'participant.wishes',
+    ({ value }, { person }) =>
+      (person.wishes ?? []).some(({ occupation, rank }) => occupation === value || rank === value),
+  ],
+  ['participant.availability', (fact, { person, slot }) => isWeek(fact, person.availability, slot.shifts ?? [])],
+  ['participant.schoolBlocks', (fact, { person, slot }) => isWeek(fact, person.schoolBlocks, slot.shifts ?? [])],
+  ['participant.childcareHours', (fact, { person, slot }) => isWeek(fact, person.childcareHours, slot.shifts ?? [])],
+  [
+    'participant.birthDate',
+    ({ value }, { person: { birthDate } }) =>
+      birthDate !== undefined && Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4)) - Number(value) <= 1,
+  ],
+]);
+
+const slotTracers: ReadonlyMap<string, Tracer> = new Map<string, Tracer>([
+  [
+    'slot.shifts',
+    ({ value }, { slot: { shifts = [] } }) =>
+      typeof value === 'number' ? value === hoursIn(shifts) : liesWithin(String(value), shifts),
+  ],
+  [
+    'slot.skills',
+    ({ value }, { slot }) =>
+      [
         ...(slot.skills ?? []).map(({ skill }) => skill),
         ...(slot.tasks ?? []).flatMap(({ skills }) => skills ?? []),
-      ].some((skill) => skill === value);
-    case 'slot.tasks':
-      return typeof value === 'number'
-        ? value === (slot.tasks ?? []).reduce((sum, { talkMinutesPerDay }) => sum + (talkMinutesPerDay ?? 0), 0)
+      ].some((skill) => skill === value),
+  ],
+  [
+    'slot.tasks',
+    ({ value }, { slot: { tasks = [] } }) =>
+      typeof value === 'number'
+        ? value === talkOf(tasks)
         : String(value)
             .split(' ')
-            .some((word) => (slot.tasks ?? []).some(({ id }) => id === word));
-    case 'slot.occupation':
-      return (
-        value === slot.occupation ||
-        usedBy(slot.occupation).includes(String(value)) ||
-        value ===
-          taxonomy.occupations
-            .get(slot.occupation)
-            ?.tasks.reduce((sum, { talkMinutesPerDay }) => sum + talkMinutesPerDay, 0)
-      );
-    case 'slot.mayBecome':
-      return slot.mayBecome?.kind === value || slot.mayBecome?.percent === value;
-    case 'slot.capacity':
-      return value === firstPeriod(slot, on)?.from || JSON.stringify(slot.capacity).includes(String(value));
-    case 'participant.birthDate':
-      return (
-        person.birthDate !== undefined &&
-        Number(on.slice(0, 4)) - Number(person.birthDate.slice(0, 4)) - Number(value) <= 1
-      );
-    default:
-      return String(value)
-        .split(' ')
-        .every((word) => JSON.stringify(fieldOf(name, person, slot)).includes(word));
-  }
+            .some((word) => tasks.some(({ id }) => id === word)),
+  ],
+  [
+    'slot.occupation',
+    ({ value }, { slot: { occupation } }) =>
+      value === occupation ||
+      usedBy(occupation).includes(String(value)) ||
+      value === talkOf(taxonomy.occupations.get(occupation)?.tasks),
+  ],
+  ['slot.mayBecome', ({ value }, { slot: { mayBecome } }) => mayBecome?.kind === value || mayBecome?.percent === value],
+  [
+    'slot.capacity',
+    ({ value }, { slot }) =>
+      value === firstPeriod(slot, on)?.from || JSON.stringify(slot.capacity).includes(String(value)),
+  ],
+  ['run.date', ({ value }) => value === on],
+  [
+    'journey.minutes',
+    ({ value }, { suggestion: { journey } }) => journey?.minutes === value || journey?.bestCaseMinutes === value,
+  ],
+]);
+
+/** Whether a fact is in what is stored: read from the field it names, and nothing else. */
+function isStored(fact: Fact, of: Told): boolean {
+  const tracer = personTracers.get(fact.name) ?? slotTracers.get(fact.name);
+  if (tracer) return tracer(fact, of);
+  const field = JSON.stringify(fieldOf(fact.name, of.person, of.slot));
+  return String(fact.value)
+    .split(' ')
+    .every((word) => field.includes(word));
 }
 
 function fieldOf(name: Fact['name'], person: ParticipantFacts, slot: SlotFacts): unknown {
