@@ -10,6 +10,9 @@ type Report = OutcomesQuery['outcomes'];
 export function PooledSection({ lines }: { readonly lines: Report['pooled'] }) {
   const { t } = useTranslation(['outcomes', 'enums']);
   if (lines.length === 0) return null;
+  // where nobody ended there is no share, and nothing is hidden
+  const percentText = ({ exits, percent }: Pick<Report['pooled'][number], 'exits' | 'percent'>) =>
+    percent !== null ? t('outcomes:percent', { percent }) : exits.value === 0 ? '–' : t('outcomes:hidden');
   return (
     <Section title={t('outcomes:pooled.title', { period: lines[0]?.period })}>
       <PlainTable
@@ -24,7 +27,7 @@ export function PooledSection({ lines }: { readonly lines: Report['pooled'] }) {
           t(`enums:OutcomeGroup.${group}`),
           exits.value ?? t('outcomes:hidden'),
           toWorkOrEducation.value ?? t('outcomes:hidden'),
-          percent === null ? t('outcomes:hidden') : t('outcomes:percent', { percent }),
+          percentText({ exits, percent }),
         ])}
       />
     </Section>
@@ -33,17 +36,17 @@ export function PooledSection({ lines }: { readonly lines: Report['pooled'] }) {
 
 /** Published figures that do not say the same, side by side with what each means. */
 export function DisagreementSection({ groups }: { readonly groups: Report['disagreements'] }) {
-  const { t } = useTranslation('outcomes');
+  const { t } = useTranslation(['outcomes', 'enums']);
   return (
-    <Section title={t('disagreements.title')}>
+    <Section title={t('outcomes:disagreements.title')}>
       <PlainTable
-        caption={t('disagreements.title')}
+        caption={t('outcomes:disagreements.title')}
         headers={(['area', 'year', 'percent', 'definition', 'source'] as const).map((column) =>
-          t(`published.${column}`),
+          t(`outcomes:published.${column}`),
         )}
         rows={groups.flatMap(({ area, years, figures }) =>
-          figures.map(({ percent, definitionText, source }) => [
-            ...[area, years, t('percent', { percent }), definitionText, source],
+          figures.map(({ percent, definition, source }) => [
+            ...[area, years, t('outcomes:percent', { percent }), t(`enums:OutcomeDefinition.${definition}`), source],
           ]),
         )}
       />
