@@ -91,7 +91,7 @@ const fields: Readonly<Record<string, { readonly [kind in Class]?: string }>> = 
     CASE_WORKERS:
       'changed created dryRun failure fileName finishedAt id kind problems progress refused refusedFile rowsRead startedAt status unchanged',
   },
-  IncomeMonth: { CASE_WORKERS: 'left steps' },
+  IncomeMonth: { CASE: 'left steps' },
   LanguageNeed: { SLOT: 'level skill' },
   LanguageResult: { PARTIES: 'level skill source takenOn' },
   LinkCodeSent: { BY_LINK: 'channel minutes to' },
@@ -172,7 +172,7 @@ const fields: Readonly<Record<string, { readonly [kind in Class]?: string }>> = 
   },
   ParticipantConnection: { MUNICIPAL: 'nodes pageInfo totalCount' },
   ParticipantHome: { SELF: 'agreementsToSign consentRequests measuresToSign nextStep participant placement' },
-  ParticipantIncome: { CASE_WORKERS: 'after before unknowns' },
+  ParticipantIncome: { CASE: 'after before unknowns' },
   ParticipantSkill: { CASE: 'evidence skill' },
   Placement: {
     CASE: 'followUps nextFollowUpDue participant',
@@ -286,7 +286,7 @@ const elsewhere: Readonly<Record<string, string>> = {
     'ColumnMapping.kind LinkedDay.kind LinkedDay.on MeasureExpense.kind MeasureGoal.kind MeasureGoal.text MeasureNotice.kind MentorHours.on NavDifference.value NextQuestion.text PlanReasonVersion.text RebuildDifference.kind SlotReachChange.text',
   'apps/api/src/edges/web.spec.ts': 'SlotDraft.title',
   'apps/api/src/matching/rule-sources.spec.ts':
-    'IncomeMonth.left LinkedDay.hours MentorHours.hours NextQuestion.code NotPrepared.participant NotPrepared.slot StandbyPerson.participant',
+    'LinkedDay.hours MentorHours.hours NextQuestion.code NotPrepared.participant NotPrepared.slot StandbyPerson.participant',
   'apps/api/src/measures/content-fields.spec.ts':
     'BulkExclusion.refusal HireCheck.by MeasureContent.expenses MeasureContent.goals MeasureContent.mentorName MeasureContent.mentorPositionPercent MeasureContent.mentorWage NavDifference.field SlotReach.without',
   'apps/api/src/measures/texts.spec.ts': 'NotPrepared.refusals SlotDraft.missing',
@@ -297,11 +297,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   'libs/db/src/policies.medium.spec.ts':
     'ColumnMapping.columns Employer.rates MeasureVersion.reason Suggestion.proposal',
   'libs/db/src/traps.medium.spec.ts':
-    'MeasureNotice.id MentorHours.id ParticipantIncome.after PlanReasonVersion.id RebuildDifference.id SlotDraft.id',
-  'libs/demo/src/demo-population.spec.ts':
-    'EmployerContact.phone ParticipantIncome.before SlotDraft.occupation SlotDraft.postcode',
+    'MeasureNotice.id MentorHours.id PlanReasonVersion.id RebuildDifference.id SlotDraft.id',
+  'libs/demo/src/demo-population.spec.ts': 'EmployerContact.phone SlotDraft.occupation SlotDraft.postcode',
   'libs/gateways/src/reference.spec.ts': 'SlotDraft.description',
-  'libs/kernel/src/kernel.spec.ts': 'EmployerRate.year IncomeMonth.steps RefundClaim.steps',
+  'libs/kernel/src/kernel.spec.ts': 'EmployerRate.year RefundClaim.steps',
   'libs/measures/src/cases-command.spec.ts': 'MeasureExpense.amount RefundClaim.amount',
   'libs/measures/src/nav-rules-agreement.spec.ts':
     'EmployerRate.employerTaxRate EmployerRate.holidayPayRate EmployerRate.pensionRate MeasureContent.mentorHoursPerMonth MeasureContent.mentorPhone MeasureContent.mentorTasks PlanReasonVersion.draft SlotDraft.employerName',
@@ -330,7 +329,7 @@ const elsewhere: Readonly<Record<string, string>> = {
     'BulkReturnOutcome.excluded BulkReturnOutcome.returned NavReference.agreementNumber NavReference.decisionReference Reconciliation.differences SecondLook.agreement SecondLook.amount SecondLook.decidedBy SecondLook.explanation SecondLook.id SecondLook.lookedBy SecondLook.mayLook SecondLook.outcome SubsidyPeriod.returnCodes SubsidyPeriod.returnText',
   'test/journeys/measures-rates.e2e.spec.ts': 'EmployerRate.setBy EmployerRates.rates RateRows.rows RuleRow.validTo',
   'test/journeys/measures-secrecy.e2e.spec.ts':
-    'MeasureAgreement.mentorHours MeasureAgreement.navDifferences MeasureAgreement.navReference MeasureAgreement.notices MeasureAgreement.transport ParticipantIncome.unknowns',
+    'MeasureAgreement.mentorHours MeasureAgreement.navDifferences MeasureAgreement.navReference MeasureAgreement.notices MeasureAgreement.transport',
   'test/journeys/measures.e2e.spec.ts':
     'BulkOutcome.approved BulkOutcome.excluded MeasureAgreement.mayNotDecideBecause MeasureAgreement.maySignAs MeasureAgreement.warnings MeasureContent.familyTieExplanation MeasureContent.mentorWageType ParticipantHome.measuresToSign',
   'test/journeys/never-silence.e2e.spec.ts': 'AskBoard.pausedEmployers',
