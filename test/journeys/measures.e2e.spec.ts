@@ -773,6 +773,7 @@ describe('a measure, from draft to decision', () => {
       const viewer = (kindOf: 'STAFF' | 'EMPLOYER' | 'PARTICIPANT') => ({
         ...systemViewer,
         kind: kindOf,
+        roles: kindOf === 'STAFF' ? ['CONSULTANT'] : [],
         municipalities: kindOf === 'STAFF' ? ['3203'] : [],
         organisations: kindOf === 'EMPLOYER' ? [organisation] : [],
         ...(kindOf === 'PARTICIPANT' ? { participantId: person } : {}),
