@@ -197,7 +197,6 @@ describe('the main job through the screens', () => {
     ['kari', 'slots'],
     ['kari', 'transparency'],
     ['kari', 'placements'],
-    ['kari', 'asks'],
     ['kari', 'mailbox'],
     ['mira', 'home'],
     ['kari', 'nowhere'],
