@@ -63,3 +63,14 @@ export const createLoaders = (reader: Reader): Loaders => ({
     (row) => row.id,
   ),
 });
+
+/** A loader of many rows per key, each key's in the order they were read. */
+export function groups<Row>(
+  read: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = await read(keys);
+    return keys.map((key) => rows.filter((row) => keyOf(row) === key));
+  });
+}

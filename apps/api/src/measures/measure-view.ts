@@ -30,7 +30,7 @@ import {
   type OtherMeasureRow,
 } from '@fotfeste/db';
 import type { MeasureAgreement, MeasureRules } from '@fotfeste/measures';
-import { byKey } from '../common/loaders.js';
+import { byKey, groups } from '../common/loaders.js';
 import type { Operation } from '../common/operation.js';
 
 /** An agreement as the schema's resolvers get it: what is stored, and what the rules make of it. */
@@ -82,6 +82,8 @@ export async function viewsOf(operation: Operation, rows: Promise<readonly Measu
   return facts.map((row) => ({ ...row, agreement: agreementOf(row, rules), rules }));
 }
 
+const agreementIdOf = (row: { readonly agreementId: string | null }): string => row.agreementId ?? '';
+
 function createLoaders(operation: Operation): MeasureLoaders {
   let budgets: Promise<readonly BudgetRow[]> | undefined;
   let rules: Promise<MeasureRules> | undefined;
@@ -103,10 +105,7 @@ function createLoaders(operation: Operation): MeasureLoaders {
       (ids) => datedMeasuresOf(operation, ids),
       (row) => row.participantId,
     ),
-    versions: groups(
-      (ids) => measureVersionsOf(operation, ids),
-      (row) => row.agreementId,
-    ),
+    versions: groups((ids) => measureVersionsOf(operation, ids), agreementIdOf),
     navReference: byKey(
       (ids) => navReferencesOf(operation, ids),
       (row) => row.agreementId,
@@ -120,18 +119,9 @@ function createLoaders(operation: Operation): MeasureLoaders {
       (organisations) => employerRatesOf(operation, organisations),
       (row) => row.organisation,
     ),
-    mentorHours: groups(
-      (ids) => mentorHoursOf(operation, ids),
-      (row) => row.agreementId,
-    ),
-    claims: groups(
-      (ids) => refundClaimsOf(operation, ids),
-      (row) => row.agreementId,
-    ),
-    notices: groups(
-      (ids) => noticesOfMeasures(operation, ids),
-      (row) => row.agreementId ?? '',
-    ),
+    mentorHours: groups((ids) => mentorHoursOf(operation, ids), agreementIdOf),
+    claims: groups((ids) => refundClaimsOf(operation, ids), agreementIdOf),
+    notices: groups((ids) => noticesOfMeasures(operation, ids), agreementIdOf),
     placementNotices: groups(
       (ids) => noticesOfPlacements(operation, ids),
       (row) => row.placementId ?? '',
@@ -143,15 +133,4 @@ function createLoaders(operation: Operation): MeasureLoaders {
     budgets: () =>
       (budgets ??= operation.viewer.kind === 'NAV' ? budgetRows(operation, undefined) : Promise.resolve([])),
   };
-}
-
-/** A loader of many rows per key, each key's in the order they were read. */
-function groups<Row>(
-  read: (keys: readonly string[]) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => string,
-): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (keys) => {
-    const rows = await read(keys);
-    return keys.map((key) => rows.filter((row) => keyOf(row) === key));
-  });
 }

@@ -25,7 +25,7 @@ import {
   type ProposalRow,
 } from '@fotfeste/db';
 import type { CaseSettings, PlacementSettings } from '@fotfeste/placement';
-import { byKey } from '../common/loaders.js';
+import { byKey, groups } from '../common/loaders.js';
 import type { Operation } from '../common/operation.js';
 
 /** What this context loads by key in one operation. */
@@ -92,14 +92,3 @@ const participantOf = (row: { readonly participantId: string }): string => row.p
 /** A loader of what is read for one key at a time: of the few municipalities an operation is about. */
 const each = <Value>(read: (key: string) => Promise<Value>): DataLoader<string, Value> =>
   new DataLoader((keys) => Promise.all(keys.map(read)));
-
-/** A loader of many rows per key, each key's in the order they were read. */
-function groups<Row>(
-  read: (keys: readonly string[]) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => string,
-): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (keys) => {
-    const rows = await read(keys);
-    return keys.map((key) => rows.filter((row) => keyOf(row) === key));
-  });
-}
