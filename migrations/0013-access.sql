@@ -92,10 +92,6 @@ create trigger keep_private after insert on role_grant for each row
 drop policy everyone_reads on app_user;
 create policy colleagues_are_named on app_user for select using (
   ((select app.ctx('kind')) is not null and not is_private) or id::text = (select app.ctx('actor')));
-create policy visible_person on role_grant as restrictive using (
-  participant_id is null or (select app.ctx('kind')) = 'SYSTEM' or user_id::text = (select app.ctx('actor'))
-  or exists (select 1 from participant p where p.id = participant_id));
-
 -- Whether somebody with this clearance may know of a person at all, looked up with the program's own eyes.
 create function app.person_is_open(person text, clearance int) returns boolean language plpgsql stable as $$
 declare
@@ -111,6 +107,11 @@ begin
   return coalesce(is_open, true);
 end $$;
 grant execute on function app.person_is_open(text, int) to fotfeste_app;
+-- A mentor's own grant names a person, too.
+create policy visible_person on role_grant as restrictive using (
+  participant_id is null or (select app.ctx('kind')) = 'SYSTEM' or participant_id::text = (select app.ctx('participant'))
+  or (user_id::text = (select app.ctx('actor')) and app.person_is_open(participant_id::text, (select app.ctx('clearance'))::int))
+  or exists (select 1 from participant p where p.id = participant_id));
 create policy visible_person on audit as restrictive for select using (
   subject_id is null or (select app.ctx('kind')) = 'SYSTEM' or actor = (select app.ctx('actor'))
   or subject_id = (select app.ctx('participant'))

@@ -1577,7 +1577,7 @@ public.role_grant: colleagues PERMISSIVE for SELECT to public using (((( SELECT 
 public.role_grant: office_colleagues PERMISSIVE for SELECT to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'OFFICE'::text) AND (participant_id IS NULL) AND (municipality = ANY (( SELECT app.ctx_list('municipalities'::text) AS ctx_list)::text[])))) with check (-)
 public.role_grant: own_grants PERMISSIVE for SELECT to public using (((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx))) with check (-)
 public.role_grant: system PERMISSIVE for ALL to public using ((( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text)) with check (-)
-public.role_grant: visible_person RESTRICTIVE for ALL to public using (((participant_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR ((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx)) OR (EXISTS ( SELECT 1
+public.role_grant: visible_person RESTRICTIVE for ALL to public using (((participant_id IS NULL) OR (( SELECT app.ctx('kind'::text) AS ctx) = 'SYSTEM'::text) OR ((participant_id)::text = ( SELECT app.ctx('participant'::text) AS ctx)) OR (((user_id)::text = ( SELECT app.ctx('actor'::text) AS ctx)) AND app.person_is_open((participant_id)::text, (( SELECT app.ctx('clearance'::text) AS ctx))::integer)) OR (EXISTS ( SELECT 1
    FROM participant p
   WHERE (p.id = role_grant.participant_id))))) with check (-)
 public.second_look: own_office PERMISSIVE for ALL to public using (((( SELECT app.ctx('kind'::text) AS ctx) = 'NAV'::text) AND (nav_office = ANY (( SELECT app.ctx_list('nav_offices'::text) AS ctx_list)::text[])))) with check (-)

@@ -118,6 +118,7 @@ const fields: Readonly<Record<string, { readonly [kind in Class]?: string }>> = 
   MeasureAgreement: {
     NAV: 'needGroup',
     CASE_WORKERS: 'missing',
+    CASE: 'participantIncome',
     MEASURE:
       'claims concludedAt content employer employerNetCostPerMonth estimate id kind lastChangedAt lastChangedBy mayConfirmHours mayDecide mayLogHours mayNotDecideBecause maySignAs mentorHours monthlyAmount municipality navDifferences navForm navOffice navReference navState notices number childcare coupleInProgramme insideProgramme livesWithParents transport participantName periods placementId rules signatures status steps total version versions warnings',
   },
