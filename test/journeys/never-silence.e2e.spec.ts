@@ -41,7 +41,6 @@ describe('an ask that nobody answers', () => {
   const parts = (): HandlerParts => ({
     ...{ database: app.database, config: app.config, now: Date.now },
     logger: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),
-    matching: { ask: () => Promise.resolve(), close: () => Promise.resolve() },
   });
   const night = (): Promise<void> => checkClocks(parts(), { eventId: v7() });
 
