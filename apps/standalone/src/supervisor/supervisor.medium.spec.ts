@@ -9,7 +9,7 @@ import { lastInstance, type Instance } from '../instance-file.js';
 import { isAlive, startPostgres, withConnection } from '../postgres/index.js';
 import { choosePort } from './free-port.js';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const STAND_IN = fileURLToPath(new URL('../testing/stand-in-main.ts', import.meta.url));
 
 let dataDir: string;
