@@ -109,7 +109,8 @@ end $$;
 grant execute on function app.person_is_open(text, int) to fotfeste_app;
 -- A mentor's own grant names a person, too.
 create policy visible_person on role_grant as restrictive using (
-  participant_id is null or (select app.ctx('kind')) = 'SYSTEM' or participant_id::text = (select app.ctx('participant'))
+  participant_id is null or (select app.ctx('kind')) = 'SYSTEM'
+  or (user_id::text = (select app.ctx('actor')) and role = 'PARTICIPANT')
   or (user_id::text = (select app.ctx('actor')) and app.person_is_open(participant_id::text, (select app.ctx('clearance'))::int))
   or exists (select 1 from participant p where p.id = participant_id));
 create policy visible_person on audit as restrictive for select using (
