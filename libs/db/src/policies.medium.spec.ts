@@ -13,6 +13,7 @@ const without: Readonly<Record<string, string>> = {
     'read by run, person or slot, which have theirs; a national run writes it a hundred thousand times',
   'objection.answer': 'asked of a new row only',
   'rate_row.added_by': 'a few hundred rows of rates',
+  'role_grant.role': 'read with the account, which narrows it to a few',
   'upload.uploaded_by': 'uploads live for a day',
 };
 
