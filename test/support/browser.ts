@@ -12,7 +12,7 @@ import { readConfig } from '@fotfeste/config';
 import { openDatabase } from '@fotfeste/db';
 import { Client } from 'pg';
 import { DEMO_USERS } from '../../apps/standalone/src/demo-users.js';
-import { seedDemo } from '../../apps/standalone/src/demo.js';
+import { enlivenDemo, seedDemo } from '../../apps/standalone/src/demo.js';
 import { logFile } from '../../apps/standalone/src/supervisor/log-file.js';
 import { endProcess, startNode } from '../../apps/standalone/src/supervisor/node-process.js';
 import { buildWeb } from '../../apps/standalone/src/supervisor/web-build.js';
@@ -161,7 +161,9 @@ async function aFilledProduct(
   };
   const config = readConfig(environment);
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
-  await seedDemo({ config: config.value, users: DEMO_USERS, alive });
+  const demo = { config: config.value, users: DEMO_USERS };
+  await seedDemo(demo);
+  if (alive) await enlivenDemo(demo);
   return environment;
 }
 

@@ -6,7 +6,7 @@ import { localDate } from '@fotfeste/kernel';
 import { aTestEnvironment } from '../../../test/support/app.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { DEMO_USERS } from './demo-users.js';
-import { seedDemo } from './demo.js';
+import { enlivenDemo, seedDemo } from './demo.js';
 
 const today = localDate('2026-11-23');
 const people = demoRegion.reduce((sum, { participants }) => sum + participants, 0);
@@ -94,7 +94,8 @@ describe('the demo region in an empty database', () => {
 describe.each(['2026-11-24', '2026-12-26', '2027-01-02', '2027-05-17'])('the demo region as it lives on %s', (day) => {
   let alive: TestDatabase;
   let connection: Database;
-  let untold: Awaited<ReturnType<typeof seedDemo>>;
+  let untold: Awaited<ReturnType<typeof enlivenDemo>>;
+  let tellAgain: () => ReturnType<typeof enlivenDemo>;
 
   const ask = <Row>(sql: string): Promise<Row[]> =>
     connection.transaction(everybody, (transaction) => transaction.query<Row>(sql));
@@ -104,15 +105,21 @@ describe.each(['2026-11-24', '2026-12-26', '2027-01-02', '2027-05-17'])('the dem
     connection = await openDatabase(alive.appUrl);
     const config = readConfig(aTestEnvironment(alive.appUrl));
     if (!config.ok) throw new Error(JSON.stringify(config.refusal));
-    untold = await seedDemo({ config: config.value, users: DEMO_USERS, today: localDate(day), alive: true });
+    const demo = { config: config.value, users: DEMO_USERS, today: localDate(day) };
+    await seedDemo(demo);
+    untold = await enlivenDemo(demo);
+    tellAgain = () => enlivenDemo(demo);
   });
   afterAll(async () => {
     await connection.close();
     await alive.drop();
   });
 
-  it('tells every story to its end', () => {
+  it('tells every story to its end, and only once', async () => {
     expect(untold).toEqual([]);
+    const told = await ask('select id from proposal order by id');
+    expect(await tellAgain()).toEqual([]);
+    expect(await ask('select id from proposal order by id')).toEqual(told);
   });
 
   it('has proposals at every stage, most of them in time', async () => {

@@ -16,25 +16,17 @@ export interface DemoSeed {
   readonly users: readonly DemoUser[];
   /** The day the demo is set on; today where nothing else is said. */
   readonly today?: LocalDate;
-  /** Something goes on in it: proposals at every stage, placements, cases at NAV. Otherwise everybody is still ready. */
-  readonly alive?: boolean;
 }
 
 /**
- * Fills an empty database with the demo region; one that has people already is left as it is. All or nothing: it is one
- * transaction, as the application's role and behind the policies like everything else. Answers with what could not be
- * told of what goes on in it.
+ * Fills an empty database with the demo region, in which everybody is still ready; one that has people already is left as
+ * it is. All or nothing: it is one transaction, as the application's role and behind the policies like everything else.
  */
-export async function seedDemo({
-  config,
-  users,
-  today = osloDate(now()),
-  alive = false,
-}: DemoSeed): Promise<readonly Untold[]> {
+export async function seedDemo({ config, users, today = osloDate(now()) }: DemoSeed): Promise<void> {
   const database = await openDatabase(config.database.url.reveal(), { poolSize: 1 });
   try {
-    return await database.transaction(demoViewer, async (transaction) => {
-      if (await hasPeople(transaction)) return [];
+    await database.transaction(demoViewer, async (transaction) => {
+      if (await hasPeople(transaction)) return;
       const parts = demoParts(transaction, { users, today });
       await enterReferenceData(transaction);
       const actors = await enterAccounts(parts);
@@ -47,8 +39,20 @@ export async function seedDemo({
       await enterPlans(parts);
       await enterFormer(parts, actors, saving);
       await enterBudgets(parts);
-      return alive ? tellStories(parts) : [];
     });
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Lets something go on in the demo region: proposals at every stage, placements, cases at NAV. Answers with what could not
+ * be told. What was told before is not told again, and a database with other people is left alone.
+ */
+export async function enlivenDemo({ config, users, today = osloDate(now()) }: DemoSeed): Promise<readonly Untold[]> {
+  const database = await openDatabase(config.database.url.reveal(), { poolSize: 1 });
+  try {
+    return await tellStories(database, { users, today });
   } finally {
     await database.close();
   }

@@ -1,5 +1,8 @@
+import { claimOnce, type Database } from '@fotfeste/db';
+import type { LocalDate } from '@fotfeste/kernel';
+import type { DemoUser } from '../demo-users.js';
 import { castOf, type Cast } from './cast.js';
-import type { DemoParts } from './demo-seed.js';
+import { demoParts, demoViewer, personId, type DemoParts } from './demo-seed.js';
 import { pairsFor, type Taken } from './pairs.js';
 import { STORIES, type Story } from './stories.js';
 import { StoryRefused, type Telling } from './story-teller.js';
@@ -19,17 +22,39 @@ const mostTries = 150;
 /**
  * Lets the demo region live: what goes on is told through the use cases themselves, each act by whoever may do it, on the
  * day it happened. A story that the rules of the day stop (a holiday, a full place) is left where it got to, for nobody
- * should be unable to start because of a demo.
+ * should be unable to start because of a demo. Each is told once, in a transaction of its own: those who use the demo
+ * meanwhile wait for none of it, and whoever was interrupted goes on at the next start.
  */
-export async function tellStories(parts: DemoParts): Promise<readonly Untold[]> {
-  const cast = await castOf(parts);
+export async function tellStories(
+  database: Database,
+  demo: { readonly users: readonly DemoUser[]; readonly today: LocalDate },
+): Promise<readonly Untold[]> {
+  const begun = await database.transaction(demoViewer, async (transaction) => {
+    const parts = demoParts(transaction, demo);
+    return (await isDemo(parts)) ? { parts, cast: await castOf(parts) } : undefined;
+  });
+  if (!begun) return [];
   const taken: Taken = { people: new Set(), slots: new Set() };
   const untold: Untold[] = [];
-  for (const story of STORIES) {
-    const because = await tell(parts, { cast, story, taken });
+  for (const [index, story] of STORIES.entries()) {
+    const because = await database.transaction(demoViewer, async (transaction) => {
+      const parts = { ...begun.parts, transaction };
+      const isNew = await claimOnce(transaction, 'demo.story', parts.idOf(`story ${index}`));
+      return isNew ? tell(parts, { cast: begun.cast, story, taken }) : undefined;
+    });
     if (because !== undefined) untold.push({ story, because });
   }
   return untold;
+}
+
+/** Whether it is the demo region that is in the database, and not somebody's own people. */
+async function isDemo(parts: DemoParts): Promise<boolean> {
+  const somebody = personId(parts, parts.population.participants[0]?.reference);
+  const [row] = await parts.transaction.query<{ some: boolean }>(
+    'select exists (select 1 from participant where id = $1) as some',
+    [somebody],
+  );
+  return row?.some ?? false;
 }
 
 async function tell(

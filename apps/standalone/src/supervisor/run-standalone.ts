@@ -23,6 +23,8 @@ import { buildWeb } from './web-build.js';
 export interface Programs {
   /** Runs to its end before the others start. */
   readonly prepare: string;
+  /** Runs once the others answer; nobody waits for it. */
+  readonly enliven?: string;
   readonly api: string;
   readonly worker: string;
   /** Brings the web app up to date; returns a warning, if any. */
@@ -32,6 +34,7 @@ export interface Programs {
 /** The usual programs. */
 export const PROGRAMS: Programs = {
   prepare: fromSource('../prepare.ts'),
+  enliven: fromSource('../enliven.ts'),
   api: fromSource('../api-process.ts'),
   worker: fromSource('../../../worker/src/main.ts'),
   buildWeb,
@@ -44,6 +47,19 @@ export interface Standalone {
   /** Ends everything, the database last, and returns when nothing is left. */
   stop(manner?: StopManner): Promise<void>;
 }
+
+/** A program that runs to its end. */
+interface Step {
+  readonly entry: string;
+  readonly dataDir: string;
+  readonly env: Environment;
+}
+
+/** What is said of a step that failed. */
+const stepNames = {
+  prepare: 'The database could not be prepared',
+  enliven: 'What goes on in the demo could not be told',
+} as const;
 
 /** How long the processes may finish what they have in hand. */
 const GRACE_MS = 8_000;
@@ -65,6 +81,7 @@ class Run {
   #starting: Promise<void> = Promise.resolve();
   #database: SupervisedDatabase | undefined;
   #kept: readonly KeptProcess[] = [];
+  #enlivening: Promise<void> = Promise.resolve();
   #dataDir: string | undefined;
 
   constructor(
@@ -82,6 +99,7 @@ class Run {
     this.#abort.abort();
     if (manner === 'AT_ONCE') for (const kept of this.#kept) kept.kill();
     await this.#starting.catch(() => undefined);
+    await this.#enlivening;
     await Promise.all(this.#kept.map((kept) => kept.stop(manner === 'AT_ONCE' ? 0 : GRACE_MS)));
     await this.#database?.stop(manner);
     if (this.#dataDir && this.#database) removeInstance(this.#dataDir);
@@ -107,25 +125,39 @@ class Run {
     };
     const [warning] = await Promise.all([
       this.programs.buildWeb?.(dataDir, this.#abort.signal),
-      this.#prepare(dataDir, { ...env, MIGRATION_DATABASE_URL: database.ownerUrl }),
+      this.#step('prepare', {
+        ...{ entry: this.programs.prepare, dataDir },
+        env: { ...env, MIGRATION_DATABASE_URL: database.ownerUrl },
+      }),
     ]);
     this.#goOn();
     this.#serve(dataDir, env, { url, port });
     await this.#untilReady(`http://${config.host}:${port}/health/ready`, dataDir);
     const portMoved = config.port === undefined && port !== DEFAULT_PORT;
     this.tell(banner({ url, dataDir, portMoved, warnings: warning ? [warning] : [] }));
+    if (this.programs.enliven) this.#enlivening = this.#enliven({ entry: this.programs.enliven, dataDir, env });
   }
 
-  async #prepare(dataDir: string, env: Environment): Promise<void> {
+  async #enliven(step: Step): Promise<void> {
+    try {
+      await this.#step('enliven', step);
+    } catch (problem) {
+      // a quiet demo is no reason to stop; being told to stop is no problem
+      if (!this.#abort.signal.aborted) this.tell(problem instanceof Error ? problem.message : String(problem));
+    }
+  }
+
+  /** Runs a program to its end. @throws StartProblem STEP_FAILED with the end of its log */
+  async #step(name: keyof typeof stepNames, { entry, dataDir, env }: Step): Promise<void> {
     this.#goOn();
-    const log = logFile(dataDir, 'prepare');
-    const child = startNode({ name: 'prepare', entry: this.programs.prepare, env, log });
+    const log = logFile(dataDir, name);
+    const child = startNode({ name, entry, env, log });
     const abort = (): void => killGroup(child.pid);
     this.#abort.signal.addEventListener('abort', abort, { once: true });
     const { code, signal } = await endingOf(child);
     this.#goOn();
     if (code === 0) return;
-    const message = `The database could not be prepared (${signal ?? `code ${code}`}):\n${log.tail()}\nSee ${log.path}`;
+    const message = `${stepNames[name]} (${signal ?? `code ${code}`}):\n${log.tail()}\nSee ${log.path}`;
     throw new StartProblem('STEP_FAILED', message);
   }
 
