@@ -6,19 +6,18 @@ import {
   ReturnPeriodDocument,
   type ReturnPeriodMutation,
 } from '@fotfeste/contract';
-import { BodyShort, Checkbox, CheckboxGroup, Textarea } from '@navikt/ds-react';
+import { BodyShort } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.js';
 import { useViewer } from '../../session/session-context.js';
 import { ActionForm } from '../../ui/action-form.js';
-import { fieldId } from '../../ui/field-id.js';
 import { formatKroner } from '../../ui/format.js';
 import { RefusalAlert } from '../../ui/refusal-alert.js';
 import { Section } from '../../ui/section.js';
 import { TextInput } from '../../ui/text-input.js';
+import { ReturnFields } from './return-fields.js';
 
-const codes: readonly ReturnCode[] = ['FACTS_WRONG', 'RULES_MISREAD', 'PERCENT_WRONG', 'OTHER'];
 const approved = (data: ApprovePeriodMutation) => data.approvePeriod;
 const returned = (data: ReturnPeriodMutation) => data.returnPeriod;
 
@@ -71,28 +70,7 @@ export function DecideSection({ measure, onChanged }: Props) {
         }
         submitLabel={t('nav:decide.return')}
       >
-        <CheckboxGroup
-          id={fieldId('codes')}
-          tabIndex={-1}
-          size="small"
-          legend={t('nav:decide.codes')}
-          value={[...chosen]}
-          onChange={(value: ReturnCode[]) => setChosen(value)}
-        >
-          {codes.map((code) => (
-            <Checkbox key={code} value={code}>
-              {t(`enums:ReturnCode.${code}`)}
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
-        <Textarea
-          id={fieldId('text')}
-          size="small"
-          label={t('nav:decide.text')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          maxLength={2000}
-        />
+        <ReturnFields codes={chosen} onCodes={setChosen} text={text} onText={setText} />
       </ActionForm>
     </Section>
   );

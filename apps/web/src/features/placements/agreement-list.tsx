@@ -4,11 +4,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { AppLink } from '../../ui/app-link.js';
-import { DateText } from '../../ui/date-text.js';
 import { type Column, PagedTable } from '../../ui/paged-table.js';
 import { QueryView } from '../../ui/query-view.js';
 import { useUrlValue } from '../../url/use-url-value.js';
+import { whoAndWhereColumns } from './who-and-where-columns.js';
 
 type Row = AgreementsQuery['agreements']['nodes'][number];
 
@@ -39,22 +38,7 @@ function useColumns(): readonly Column<Row>[] {
   const { t } = useTranslation(['placements', 'enums']);
   return useMemo(
     () => [
-      {
-        key: 'person',
-        header: t('placements:fact.participant'),
-        cell: (row) => <AppLink to={`/agreements/${row.id}`}>{row.participantName}</AppLink>,
-      },
-      { key: 'slot', header: t('placements:list.slot'), cell: (row) => row.slotTitle },
-      { key: 'employer', header: t('placements:fact.employer'), cell: (row) => row.employer.name },
-      {
-        key: 'period',
-        header: t('placements:fact.period'),
-        cell: (row) => (
-          <>
-            <DateText value={row.from} /> – <DateText value={row.to} />
-          </>
-        ),
-      },
+      ...whoAndWhereColumns<Row>(t, '/agreements'),
       { key: 'status', header: t('placements:list.status'), cell: (row) => t(`enums:AgreementStatus.${row.status}`) },
       {
         key: 'sign',
