@@ -98,6 +98,21 @@ describe('the outcomes of a municipality', () => {
     expect(ended?.exits).toEqual({ value: 50, suppressed: false });
   });
 
+  it('opens, for a leader cleared for everybody, the very people that a number counts', async () => {
+    const leader = await app.as({
+      issuer: 'local',
+      subject: 'cleared-leader',
+      name: 'Lea Leder',
+      grants: [{ role: 'PROGRAMME_LEADER', municipality: '3203', clearance: 2 }],
+    });
+    const { outcomePeople } = await leader.ask<{ outcomePeople: { totalCount: number; nodes: unknown[] } }>(
+      `{ outcomePeople(municipality: "3203", year: 2025, measure: "EXITS", first: 100) { totalCount nodes { id } } }`,
+    );
+
+    expect(outcomePeople.totalCount).toBe(50);
+    expect(outcomePeople.nodes).toHaveLength(50);
+  });
+
   it('counts one hire once whoever reported it, and hides that there was only one', () => {
     expect(report.years.find((each) => each.year === year)?.permanentHires).toEqual({ value: null, suppressed: true });
   });

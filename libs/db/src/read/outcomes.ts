@@ -114,12 +114,12 @@ export const peopleMeasures = [
 export type PeopleMeasure = (typeof peopleMeasures)[number];
 
 const exitIn = `exists (select 1 from programme_exit x where x.participant_id = p.id and x.superseded_at is null
-  and extract(year from x.exit_on) = $2`;
+  and extract(year from x.exit_on) = $2 and x.exit_on <= app.today()`;
 const hireIn = `exists (select 1 from hire h where h.participant_id = p.id and h.superseded_at is null and h.kind = 'PERMANENT'
-  and extract(year from h.start_on) = $2`;
+  and extract(year from h.start_on) = $2 and h.start_on <= app.today()`;
 
 const condition: Readonly<Record<PeopleMeasure, string>> = {
-  SETTLED: `extract(year from p.settled_on) = $2`,
+  SETTLED: `extract(year from p.settled_on) = $2 and p.settled_on <= app.today()`,
   EXITS: `${exitIn})`,
   TO_WORK: `${exitIn} and x.kind = 'WORK')`,
   TO_EDUCATION: `${exitIn} and x.kind in ('UPPER_SECONDARY', 'OTHER_EDUCATION'))`,
@@ -127,13 +127,16 @@ const condition: Readonly<Record<PeopleMeasure, string>> = {
   HIRES_AFTER_PLACEMENT: `${hireIn} and h.placement_id is not null)`,
 };
 
-/** The people behind a number, by name, as far as the viewer may see them. */
+/**
+ * The people behind a number, by name, as far as the viewer may see them. Shielded identities are in no number below the
+ * national level, so they stand in no list behind one either.
+ */
 export async function outcomePeople(
   reader: Reader,
   what: { readonly municipality: string; readonly year: number; readonly measure: PeopleMeasure },
   page: PageOf,
 ): Promise<RowPage<ParticipantRow>> {
-  const where = `p.municipality = $1 and ${condition[what.measure]}`;
+  const where = `p.municipality = $1 and p.protection = 0 and ${condition[what.measure]}`;
   const parameters = [what.municipality, what.year];
   const rows = await reader.query<ParticipantRow>(
     `with listed as (select ${participantColumns}, row_number() over (order by p.family_name, p.given_name, p.id) as place
