@@ -44,7 +44,12 @@ describe('the table of permissions', () => {
     const thing = { municipality: '3203', organisation: '310000019', navOffice: '0220', participantId: 'mira' };
     expect([consultant, employer, participant].filter((each) => may(each, 'measure.decide', thing))).toEqual([]);
     expect([consultant, employer, participant].filter((each) => may(each, 'measure.prepare', thing))).toEqual([]);
+    expect([consultant, employer, participant].filter((each) => may(each, 'measure.readAssessment', thing))).toEqual(
+      [],
+    );
     expect(may(decider, 'measure.decide', thing)).toBe(true);
+    expect(may(decider, 'measure.readAssessment', thing)).toBe(true);
+    expect(may(decider, 'measure.readAssessment', { ...thing, navOffice: '0602' })).toBe(false);
   });
 
   it('lets participants answer for themselves, and nobody for them', () => {

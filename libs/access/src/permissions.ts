@@ -33,6 +33,7 @@ export type Action =
   | 'placement.read'
   | 'attendance.record'
   | 'attendance.confirm'
+  | 'followUp.read'
   | 'followUp.record'
   | 'evaluation.record'
   | 'hire.record'
@@ -44,6 +45,7 @@ export type Action =
   | 'measure.decide'
   | 'measure.change'
   | 'measure.decisionLetter'
+  | 'measure.readAssessment'
   | 'mentorHours.log'
   | 'mentorHours.confirm'
   | 'claim.send'
@@ -65,7 +67,8 @@ export type Action =
   | 'link.read'
   | 'mailbox.read'
   | 'reference.read'
-  | 'home.read';
+  | 'home.read'
+  | 'data.export';
 
 /**
  * What the action is done to, as far as ownership goes. Facts that do not apply are left out; a rule that needs one
@@ -140,6 +143,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'placement.read': either(staffOfCase, inOrganisation, isSelf),
   'attendance.record': either(staffOfCase, inOrganisation, isSelf),
   'attendance.confirm': either(workersOfCase, both(holds('EMPLOYER_CONTACT'), inOrganisation)),
+  'followUp.read': either(staffOfCase, isSelf),
   'followUp.record': staffOfCase,
   'evaluation.record': either(workersOfCase, both(holds('EMPLOYER_CONTACT'), inOrganisation), isSelf),
   'hire.record': workersOfCase,
@@ -155,6 +159,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'measure.decide': both(holds('NAV_DECIDER'), inOffice),
   'measure.change': both(holds('NAV_ADVISER'), inOffice),
   'measure.decisionLetter': either(isSelf, both(holds('EMPLOYER_CONTACT'), inOrganisation), inOffice),
+  'measure.readAssessment': inOffice,
   'mentorHours.log': both(holds('EMPLOYER_CONTACT'), inOrganisation),
   'mentorHours.confirm': either(workersOfCase, isSelf),
   'claim.send': both(holds('EMPLOYER_CONTACT'), inOrganisation),
@@ -177,6 +182,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'mailbox.read': signedIn,
   'reference.read': signedIn,
   'home.read': holds('PARTICIPANT'),
+  'data.export': isSelf,
 };
 
 /** Every action, for tests that must reach all of them. */

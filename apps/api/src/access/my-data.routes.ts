@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Content } from 'pdfmake/interfaces.js';
+import { may } from '@fotfeste/access';
 import { audit, personData, type Database, type PersonData } from '@fotfeste/db';
 import { renderPdf } from '../common/render-pdf.js';
 import type { Authenticate } from '../sign-in/authenticate.js';
@@ -19,7 +20,7 @@ export function myDataRoutes(server: FastifyInstance, parts: Parts): void {
   ): Promise<FastifyReply> => {
     const viewer = await parts.authenticate(request);
     const participantId = viewer?.participantId;
-    if (!viewer || !participantId || viewer.kind !== 'PARTICIPANT')
+    if (!viewer || !participantId || !may(viewer, 'data.export', { participantId }))
       return reply.code(404).send({ errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }] });
     const data = await parts.database.transaction(viewer, async (transaction) => {
       const kept = await personData(transaction, participantId);

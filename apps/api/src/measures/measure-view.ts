@@ -14,6 +14,7 @@ import {
   navOfficesByNumber,
   navReferencesOf,
   noticesOfMeasures,
+  officeDecides,
   noticesOfPlacements,
   refundClaimsOf,
   undecidedByMonth,
@@ -25,6 +26,7 @@ import {
   type MentorHourRow,
   type NavReferenceRow,
   type NoticeRow,
+  type OfficeDecidesRow,
   type RefundClaimRow,
   type UndecidedMonthRow,
   type OtherMeasureRow,
@@ -56,6 +58,8 @@ export interface MeasureLoaders {
   readonly claims: DataLoader<string, readonly RefundClaimRow[]>;
   readonly notices: DataLoader<string, readonly NoticeRow[]>;
   readonly placementNotices: DataLoader<string, readonly NoticeRow[]>;
+  /** Where an office has said that it decides. */
+  readonly officeDecides: DataLoader<string, OfficeDecidesRow | undefined>;
   readonly navOffice: DataLoader<string, { readonly number: string; readonly name: string } | undefined>;
   /** Every budget line of the viewer's offices; nothing for others. */
   budgets(): Promise<readonly BudgetRow[]>;
@@ -125,6 +129,10 @@ function createLoaders(operation: Operation): MeasureLoaders {
     placementNotices: groups(
       (ids) => noticesOfPlacements(operation, ids),
       (row) => row.placementId ?? '',
+    ),
+    officeDecides: byKey(
+      (numbers) => officeDecides(operation, numbers),
+      (office) => office.navOffice,
     ),
     navOffice: byKey(
       (numbers) => navOfficesByNumber(operation, numbers),

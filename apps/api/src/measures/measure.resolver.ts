@@ -31,7 +31,9 @@ import { warningsOf } from './warnings.js';
 const isHidden = ({ agreement: { annulment } }: MeasureView): boolean =>
   annulment?.reason === 'REGISTERED_BY_MISTAKE' || annulment?.reason === 'EXPIRED';
 
-const isNav = (operation: Operation): boolean => operation.viewer.kind === 'NAV';
+/** What NAV has found somebody to need is NAV's alone; what follows from it is shown to others as a range. */
+const seesAssessment = (operation: Operation, view: MeasureView): boolean =>
+  operation.may('measure.readAssessment', view);
 
 /** An agreement on a measure, as each of its parties may see it. */
 @Resolver('MeasureAgreement')
@@ -102,13 +104,13 @@ export class MeasureResolver {
     const others = await measureLoaders(operation).others.load(view.participantId);
     const { agreement, rules } = view;
     const { now, today } = operation;
-    const warnings = warningsOf({ agreement, others, rules, now, today, isNav: isNav(operation) });
+    const warnings = warningsOf({ agreement, others, rules, now, today, isNav: seesAssessment(operation, view) });
     return warnings.map((warning) => refusalView(warning, operation.viewer.language));
   }
 
   @ResolveField()
-  needGroup(@Parent() { needGroup }: MeasureView, @Context('operation') operation: Operation): string | null {
-    return isNav(operation) ? needGroup : null;
+  needGroup(@Parent() view: MeasureView, @Context('operation') operation: Operation): string | null {
+    return seesAssessment(operation, view) ? view.needGroup : null;
   }
 
   @ResolveField()
@@ -159,7 +161,7 @@ export class MeasureResolver {
 
   @ResolveField()
   steps(@Parent() view: MeasureView, @Context('operation') operation: Operation): readonly AmountStepView[] {
-    return stepsView(amountsView(view, isNav(operation)).steps, operation.viewer.language);
+    return stepsView(amountsView(view, seesAssessment(operation, view)).steps, operation.viewer.language);
   }
 
   @ResolveField()
@@ -172,22 +174,22 @@ export class MeasureResolver {
 
   @ResolveField()
   monthlyAmount(@Parent() view: MeasureView, @Context('operation') operation: Operation): number | undefined {
-    return amountsView(view, isNav(operation)).monthlyAmount;
+    return amountsView(view, seesAssessment(operation, view)).monthlyAmount;
   }
 
   @ResolveField()
   total(@Parent() view: MeasureView, @Context('operation') operation: Operation): number | undefined {
-    return amountsView(view, isNav(operation)).total;
+    return amountsView(view, seesAssessment(operation, view)).total;
   }
 
   @ResolveField()
   employerNetCostPerMonth(@Parent() view: MeasureView, @Context('operation') operation: Operation): number | undefined {
-    return amountsView(view, isNav(operation)).employerNetCostPerMonth;
+    return amountsView(view, seesAssessment(operation, view)).employerNetCostPerMonth;
   }
 
   @ResolveField()
   periods(@Parent() view: MeasureView, @Context('operation') operation: Operation): readonly PeriodView[] {
-    return periodsView(view, isNav(operation));
+    return periodsView(view, seesAssessment(operation, view));
   }
 
   @ResolveField()

@@ -3,7 +3,6 @@ import {
   isId,
   measuresById,
   navReferencesOf,
-  officeDecides,
   registerPort,
   signedMeasureIds,
   type NavReferenceRow,
@@ -16,7 +15,6 @@ import { csvFile, textFile, type FileView } from './csv-file.js';
 import { measureLoaders, viewsOf, type MeasureView } from './measure-view.js';
 
 const mostCompared = 500;
-const isNav = (operation: Operation): boolean => operation.viewer.kind === 'NAV';
 
 /** A case beside NAV's own system: its numbers there, what differs, and the form filled in. NAV's alone. */
 @Resolver('MeasureAgreement')
@@ -26,25 +24,27 @@ export class NavSystemFields {
     @Parent() view: MeasureView,
     @Context('operation') operation: Operation,
   ): Promise<'RECOMMENDED_HERE' | 'DECIDED_HERE' | 'REGISTERED_AT_NAV' | undefined> {
-    if (!isNav(operation)) return undefined;
+    if (!operation.may('measure.readAssessment', view)) return undefined;
     const reference = await measureLoaders(operation).navReference.load(view.id);
     if (reference?.agreementNumber) return 'REGISTERED_AT_NAV';
     if (view.concludedAt === null) return undefined;
-    const [office] = await officeDecides(operation, [view.navOffice]);
+    const office = await measureLoaders(operation).officeDecides.load(view.navOffice);
     return office?.decides === 'HERE' ? 'DECIDED_HERE' : 'RECOMMENDED_HERE';
   }
 
   @ResolveField()
   async navReference(
-    @Parent() { id }: MeasureView,
+    @Parent() view: MeasureView,
     @Context('operation') operation: Operation,
   ): Promise<NavReferenceRow | undefined> {
-    return isNav(operation) ? measureLoaders(operation).navReference.load(id) : undefined;
+    return operation.may('measure.readAssessment', view)
+      ? measureLoaders(operation).navReference.load(view.id)
+      : undefined;
   }
 
   @ResolveField()
   navForm(@Parent() view: MeasureView, @Context('operation') operation: Operation): readonly NavFormField[] {
-    return isNav(operation) ? navForm(view) : [];
+    return operation.may('measure.readAssessment', view) ? navForm(view) : [];
   }
 
   @ResolveField()
@@ -52,7 +52,7 @@ export class NavSystemFields {
     @Parent() view: MeasureView,
     @Context('operation') operation: Operation,
   ): Promise<readonly NavDifference[]> {
-    if (!isNav(operation)) return [];
+    if (!operation.may('measure.readAssessment', view)) return [];
     const reference = await measureLoaders(operation).navReference.load(view.id);
     return reference ? navDifferences(view, reference.registered) : [];
   }
@@ -83,7 +83,7 @@ export class NavSystemResolver {
     @Context('operation') operation: Operation,
   ): Promise<FileView | undefined> {
     const view = isId(id) ? await measureLoaders(operation).measure.load(id) : undefined;
-    if (!view || !isNav(operation) || !operation.may('measure.read', view)) return undefined;
+    if (!view || !operation.may('measure.readAssessment', view)) return undefined;
     operation.shown(view.participantId, view.municipality, 'measure.read');
     const fields = navForm(view);
     const name = `avtale-${view.number}`;

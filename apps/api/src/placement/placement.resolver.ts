@@ -153,7 +153,7 @@ export class PlacementResolver {
     @Parent() placement: PlacementRow,
     @Context('operation') operation: Operation,
   ): Promise<LocalDate | null> {
-    if (operation.viewer.kind === 'EMPLOYER') return null;
+    if (!operation.may('followUp.read', placement)) return null;
     const [last] = await placementLoaders(operation).followUps.load(placement.id);
     if (last?.nextDue) return last.nextDue;
     const { programme } = await placementLoaders(operation).caseSettings.load(placement.municipality);

@@ -10,7 +10,7 @@ interface Approved extends SubsidyPeriod {
 }
 
 /** The approved periods in force; a letter exists from the first one on. */
-export const approvedPeriods = (facts: Pick<LetterFacts, 'view'>): readonly Approved[] =>
+const approvedPeriods = (facts: Pick<LetterFacts, 'view'>): readonly Approved[] =>
   livePeriods(facts.view.agreement.periods).flatMap((period) =>
     period.status === 'APPROVED' && period.approval ? [{ ...period, approval: period.approval }] : [],
   );
