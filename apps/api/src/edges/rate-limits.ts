@@ -8,7 +8,7 @@ export interface RateLimits {
   readonly perActor: number;
   /** Of one address, whoever sits behind it: a town hall has one. */
   readonly perAddress: number;
-  /** Of one address to sign in, and to try the codes of one-time links. */
+  /** Of one address to sign in. The codes of one-time links are counted by the link itself. */
   readonly signIns: number;
 }
 

@@ -24,7 +24,7 @@ interface TitledTable extends PlainTable {
 }
 
 /** The council's tables, each from cells that may be shown: what is hidden on the screen is hidden here. */
-export function councilTables({ report, language }: CouncilPaper): readonly TitledTable[] {
+function councilTables({ report, language }: CouncilPaper): readonly TitledTable[] {
   const words = councilWords[language];
   const council = councilReport(report);
   const comparisons = council.comparisons.map(({ years, source, places }) => ({

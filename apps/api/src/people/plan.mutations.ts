@@ -18,7 +18,7 @@ const longestReason = 2000;
 const hours = { least: 0.5, most: 60 };
 
 /** What is wrong with an element as it was sent. */
-export function planElementRefusals({ title, hoursPerWeek, from, to, reason }: PlanElementInput): Refusal[] {
+function planElementRefusals({ title, hoursPerWeek, from, to, reason }: PlanElementInput): Refusal[] {
   const tooLong = (field: string, text: string, most: number): Refusal[] =>
     text.length > most ? [{ code: 'FIELD_TOO_LONG', field, facts: { most } }] : [];
   return [

@@ -36,7 +36,7 @@ export async function measuresDaily(
 }
 
 /** The program itself, which may do what its jobs ask of it. */
-export function programAct(milliseconds: number): MeasureAct {
+function programAct(milliseconds: number): MeasureAct {
   const at = instantFromMilliseconds(milliseconds);
   return {
     by: systemViewer.personId as PersonKey,

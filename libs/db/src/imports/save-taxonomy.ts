@@ -135,7 +135,7 @@ async function saveBroader({ transaction, taxonomy, idOf }: Saving): Promise<voi
  */
 const retire = ({ transaction, taxonomy, idOf }: Saving): Promise<unknown> =>
   transaction.query(
-    `update skill set retired_at = current_date
+    `update skill set retired_at = app.today()
       where source like 'ESCO%' and retired_at is null and kind = any($2::text[]) and id <> all($1::text[])`,
     [taxonomy.skills.map(({ id }) => idOf(id)), [...new Set(taxonomy.skills.map(({ kind }) => kind))]],
   );

@@ -9,7 +9,7 @@ export async function employersOnFile(reader: Reader, municipalities: readonly s
         'occupations', (select jsonb_agg(distinct s.occupation) from slot s where s.organisation = e.organisation_number),
         'lastContactOn', (select max(p.proposed_at)::date from proposal p where p.organisation = e.organisation_number),
         'barred', e.barred_reason is not null or e.bankrupt or e.winding_up or e.deleted_on is not null or e.paused_at is not null
-          or coalesce(e.paused_until >= current_date, false)
+          or coalesce(e.paused_until >= app.today(), false)
       )) as employer
        from employer e
       where e.municipality = any($1) and exists (select 1 from slot s where s.organisation = e.organisation_number)

@@ -229,7 +229,7 @@ export async function consentedPeople(
 export async function vacatedSlots(reader: Reader, slots: readonly string[]): Promise<readonly string[]> {
   const rows = await reader.query<{ id: string }>(
     `select id from slot s where id = any($1::uuid[]) and (withdrawn_at is not null or paused_at is not null
-        or exists (select 1 from placement p where p.slot_id = s.id and p.stopped_on >= current_date - 14))`,
+        or exists (select 1 from placement p where p.slot_id = s.id and p.stopped_on >= app.today() - 14))`,
     [slots],
   );
   return rows.map(({ id }) => id);

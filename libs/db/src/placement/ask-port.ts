@@ -43,7 +43,7 @@ async function takesOver(transaction: Transaction, municipality: string): Promis
   const [person] = await transaction.query<NamedPerson>(
     `select u.id, u.name from role_grant g join app_user u on u.id = g.user_id
       where g.municipality = $1 and g.role in ('PROGRAMME_LEADER', 'CONSULTANT') and u.disabled_at is null
-        and g.valid_from <= current_date and (g.valid_to is null or g.valid_to >= current_date)
+        and g.valid_from <= app.today() and (g.valid_to is null or g.valid_to >= app.today())
       order by g.role = 'PROGRAMME_LEADER' desc, g.valid_from, u.name, u.id limit 1`,
     [municipality],
   );

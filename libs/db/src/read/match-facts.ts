@@ -46,7 +46,7 @@ export async function matchingParticipants(reader: Reader, scope: MatchScope): P
     `select ${participantFacts} as facts from participant p
       where p.municipality = any($1) and ($2::uuid[] is null or p.id = any($2)) and p.protection = 0 and not p.own_staff
         and not exists (select 1 from programme_exit e where e.participant_id = p.id and e.superseded_at is null)
-        and not exists (select 1 from placement l where l.participant_id = p.id and coalesce(l.stopped_on, l.to_date) >= current_date)
+        and not exists (select 1 from placement l where l.participant_id = p.id and coalesce(l.stopped_on, l.to_date) >= app.today())
         and ($3::uuid is null or p.id > $3)
       order by case when $3::uuid is null then p.created_at end, p.id limit $4`,
     [scope.municipalities, scope.participantIds ?? null, scope.piece?.after ?? null, scope.piece?.size ?? null],
@@ -72,18 +72,18 @@ export async function matchingSlots(reader: Reader, scope: MatchScope): Promise<
         'skills', s.skills, 'requirements', s.requirements, 'shifts', nullif(s.shifts, '[]'), 'weeklyHours', s.weekly_hours,
         'capacity', jsonb_build_array(jsonb_build_object('from', s.from_date, 'to', s.to_date, 'places',
           greatest(0, s.capacity - (select count(*) from placement l where l.slot_id = s.id
-            and coalesce(l.stopped_on, l.to_date) >= current_date)))),
+            and coalesce(l.stopped_on, l.to_date) >= app.today())))),
         'lengthWeeks', s.length_weeks,
         'sharedWith', coalesce((select jsonb_agg(w.municipality) from slot_shared_with w where w.slot_id = s.id), '[]'),
         'languageBuddy', s.language_buddy, 'supervisor', s.supervisor_name is not null,
         'mayBecome', jsonb_build_object('kind', s.outlook, 'percent', s.outlook_percent, 'decisionOn', s.outlook_decision_on),
         'employer', jsonb_build_object('bankrupt', e.bankrupt, 'windingUp', e.winding_up, 'deleted', e.deleted_on is not null,
-          'barred', e.barred_reason is not null, 'paused', e.paused_at is not null or e.paused_until >= current_date,
+          'barred', e.barred_reason is not null, 'paused', e.paused_at is not null or e.paused_until >= app.today(),
           'openProposals', (select count(*) from proposal x where x.slot_id = s.id and x.closed_at is null and x.placed_at is null),
           'proposalCap', s.proposal_cap)
       )) as facts
       from slot s join employer e on e.organisation_number = s.organisation
-     where s.confirmed_at is not null and s.paused_at is null and s.withdrawn_at is null and s.to_date >= current_date
+     where s.confirmed_at is not null and s.paused_at is null and s.withdrawn_at is null and s.to_date >= app.today()
        and ($2::uuid[] is null or s.id = any($2))
        and (s.municipality = any($1) or exists (select 1 from slot_shared_with w where w.slot_id = s.id and w.municipality = any($1)))
        and ($3::uuid is null or s.id > $3)

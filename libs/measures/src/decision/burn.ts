@@ -50,7 +50,7 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 const monthFor = (on: LocalDate, year: number): string => (yearOf(on) < year ? `${year}-01` : on.slice(0, 7));
 
 /** How long rows have waited, in steps that a week's work is planned by. */
-export const ageSteps = [3, 7, 14, 28] as const;
+const ageSteps = [3, 7, 14, 28] as const;
 
 /** A bar of the histogram: from some days to some days, both included; the last is open. */
 export interface AgeBin {
