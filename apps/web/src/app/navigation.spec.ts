@@ -7,6 +7,8 @@ describe('the main navigation', () => {
     expect(landingFor(['EMPLOYER_CONTACT'])).toBe('/inbox');
     expect(landingFor(['NAV_DECIDER'])).toBe('/nav/queue');
     expect(landingFor(['PARTICIPANT'])).toBe('/home');
+    expect(landingFor(['TEAM_MEMBER'])).toBe('/slots');
+    expect(landingFor(['AUDITOR'])).toBe('/transparency');
     expect(landingFor(['MENTOR'])).toBe('/transparency');
   });
 

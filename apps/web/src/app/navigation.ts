@@ -23,31 +23,30 @@ export interface NavigationItem {
   readonly roles: readonly Role[];
 }
 
-const caseWorkers = ['CONSULTANT', 'CONTACT_PERSON', 'TEAM_MEMBER'] as const satisfies readonly Role[];
-const municipal = [...caseWorkers, 'PROGRAMME_LEADER'] as const satisfies readonly Role[];
+const municipal = ['CONSULTANT', 'CONTACT_PERSON', 'PROGRAMME_LEADER'] as const satisfies readonly Role[];
 const nav = ['NAV_ADVISER', 'NAV_DECIDER'] as const satisfies readonly Role[];
 
 /** The main navigation in its order. What a role may do is decided by the API; this only says where it goes. */
 const navigation: readonly NavigationItem[] = [
-  { name: 'day', to: '/day', roles: caseWorkers },
+  { name: 'day', to: '/day', roles: ['CONSULTANT', 'CONTACT_PERSON'] },
   { name: 'caseload', to: '/caseload', roles: municipal },
   { name: 'asks', to: '/asks', roles: municipal },
-  { name: 'match', to: '/match', roles: municipal },
+  { name: 'match', to: '/match', roles: ['CONSULTANT', 'PROGRAMME_LEADER'] },
   { name: 'proposals', to: '/proposals', roles: municipal },
   { name: 'inbox', to: '/inbox', roles: ['EMPLOYER_CONTACT'] },
-  { name: 'slots', to: '/slots', roles: [...municipal, 'EMPLOYER_CONTACT'] },
+  { name: 'slots', to: '/slots', roles: [...municipal, 'TEAM_MEMBER', 'EMPLOYER_CONTACT'] },
   { name: 'placements', to: '/placements', roles: [...municipal, 'EMPLOYER_CONTACT'] },
   { name: 'employers', to: '/employers', roles: municipal },
   { name: 'queue', to: '/nav/queue', roles: nav },
   { name: 'budgets', to: '/nav/budgets', roles: nav },
   { name: 'rates', to: '/rates', roles: [...nav, 'ADMINISTRATOR'] },
   { name: 'home', to: '/home', roles: ['PARTICIPANT'] },
-  { name: 'outcomes', to: '/outcomes', roles: [...municipal, ...nav, 'AUDITOR', 'ADMINISTRATOR'] },
+  { name: 'outcomes', to: '/outcomes', roles: municipal },
   { name: 'imports', to: '/imports', roles: ['CONSULTANT', 'PROGRAMME_LEADER', 'ADMINISTRATOR'] },
   {
     name: 'transparency',
     to: '/transparency',
-    roles: [...municipal, ...nav, 'AUDITOR', 'ADMINISTRATOR', 'PARTICIPANT'],
+    roles: [...municipal, ...nav, 'TEAM_MEMBER', 'AUDITOR', 'ADMINISTRATOR', 'PARTICIPANT'],
   },
 ];
 

@@ -10,6 +10,7 @@ import { BurnPlot } from './burn-plot.js';
 import { MonthEnd } from './month-end.js';
 
 const columns = ['year', 'kind', 'costCentre', 'frame', 'committed', 'forecast', 'left'] as const;
+const amounts: ReadonlySet<string> = new Set(['frame', 'committed', 'forecast', 'left']);
 
 /** Frame, commitments and forecast of the viewer's offices. */
 export function BudgetsPage() {
@@ -26,7 +27,7 @@ export function BudgetsPage() {
                 <Table.Header>
                   <Table.Row>
                     {columns.map((column) => (
-                      <Table.HeaderCell key={column} scope="col">
+                      <Table.HeaderCell key={column} scope="col" align={amounts.has(column) ? 'right' : 'left'}>
                         {t(`nav:budgets.${column}`)}
                       </Table.HeaderCell>
                     ))}
